@@ -1,0 +1,1 @@
+#include "darnel_json.h"

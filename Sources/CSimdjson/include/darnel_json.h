@@ -1,0 +1,3 @@
+#ifndef DARNEL_JSON_H
+#define DARNEL_JSON_H
+#endif
