@@ -1,0 +1,44 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Applies `body` to 0..<count on up to `jobs` threads and returns the results in index order.
+///
+/// Each thread makes one `workspace` and claims indices in ascending order, so the results do not
+/// depend on the number of threads. When a call throws, no higher index is begun and the error of
+/// the lowest index that failed is thrown: the same one that a single thread would have met.
+public func parallelMap<Workspace, Result: Sendable, Failure: Error>(
+  _ count: Int, jobs: Int, workspace: @Sendable () -> Workspace,
+  _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Result
+) throws(Failure) -> [Result] {
+  precondition(count >= 0 && jobs >= 1, "parallelMap wants count >= 0 and jobs >= 1")
+  let next = Atomic<Int>(0)
+  let shared = Mutex(Gathered<Result, Failure>(count: count))
+  DispatchQueue.concurrentPerform(iterations: min(jobs, max(count, 1))) { _ in
+    var room = workspace()
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      do throws(Failure) {
+        let result = try body(&room, index)
+        shared.withLock { $0.results[index] = result }
+      } catch {
+        next.store(count, ordering: .relaxed)
+        shared.withLock { $0.note(error, at: index) }
+      }
+    }
+  }
+  let gathered = shared.withLock { $0 }
+  if let failure = gathered.failure { throw failure.error }
+  return gathered.results.compactMap { $0 }
+}
+
+private struct Gathered<Result: Sendable, Failure: Error>: Sendable {
+  var results: [Result?]
+  var failure: (index: Int, error: Failure)?
+
+  init(count: Int) { results = Array(repeating: nil, count: count) }
+
+  mutating func note(_ error: Failure, at index: Int) {
+    if failure.map({ index < $0.index }) ?? true { failure = (index, error) }
+  }
+}
