@@ -1,0 +1,73 @@
+# Darnel's everyday commands; `make` lists them.
+
+SWIFT     ?= swift
+PREFIX    ?= /usr/local
+DESTDIR   ?=
+# Release: one file that needs no Swift on the machine it runs on.
+RELEASE    = -c release --static-swift-stdlib
+# Tests: a debug build (assertions, testable imports) compiled with -O, for without it kernels run 28 times slower.
+TEST       = -Xswiftc -O
+FUZZ_SECONDS ?= 60
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test check format lint bench versus fuzz docs man completions install clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+setup: ## install the Debian packages that are missing, after naming them
+	@Scripts/setup
+
+build: setup ## build the darnel command, for release
+	$(SWIFT) build $(RELEASE) --product darnel
+
+run: build ## build and find the copies in our own small corpus
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel cluster fixtures/wire.jsonl
+
+test: setup ## run all tests
+	$(SWIFT) test $(TEST)
+
+check: ## everything CI runs, from format to instruction counts
+	.ci/run
+
+format: ## format all Swift sources in place
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+
+lint: ## check formatting and the walls between the rooms
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+	Scripts/check_rooms
+
+bench: build ## time the stages
+	Scripts/bench
+
+versus: build ## darnel beside other tools on one corpus: CORPUS=FILE [TRUTH=FILE] [RUNS=5]
+	Benchmarks/versus/table $(if $(CORPUS),,$(error say which: make versus CORPUS=FILE.jsonl))"$(CORPUS)" \
+	  $(if $(TRUTH),--truth "$(TRUTH)") $(if $(RUNS),--runs $(RUNS))
+
+fuzz: setup ## fuzz each reader and kernel for FUZZ_SECONDS (60)
+	Scripts/fuzz $(FUZZ_SECONDS)
+
+docs: setup ## build the documentation into .build/docs
+	Scripts/docs .build/docs
+
+man: build ## write the manual pages into .build/man
+	Scripts/man .build/man
+
+completions: build ## write bash, zsh and fish completions into .build/completions
+	@mkdir -p .build/completions
+	darnel=$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel && \
+	  $$darnel --generate-completion-script bash > .build/completions/darnel.bash && \
+	  $$darnel --generate-completion-script zsh > .build/completions/_darnel && \
+	  $$darnel --generate-completion-script fish > .build/completions/darnel.fish
+
+install: build man completions ## install command, manual and completions under PREFIX (/usr/local)
+	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel" "$(DESTDIR)$(PREFIX)/bin/darnel"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 644 .build/man/*.1 "$(DESTDIR)$(PREFIX)/share/man/man1/"
+	install -D -m 644 .build/completions/darnel.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/darnel"
+	install -D -m 644 .build/completions/_darnel "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_darnel"
+	install -D -m 644 .build/completions/darnel.fish "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/darnel.fish"
+
+clean: ## remove what was built
+	$(SWIFT) package clean
+	rm -rf .build/man .build/docs .build/completions .build/fuzz
