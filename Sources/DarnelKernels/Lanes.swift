@@ -45,7 +45,9 @@ public func sketch(
     unsafe lanes.withUnsafeMutableBufferPointer { lanes in
       unsafe lanes.update(repeating: .max)
       guard count > 0, let hash = hashes.baseAddress, let lane = lanes.baseAddress else { return }
-      for round in 0..<LaneSeeds.rounds {
+      unsafe throwFirst(hash, count, into: lane, UInt64(width))
+      if unsafe !lanes.contains(.max) { return }
+      for round in 1..<LaneSeeds.rounds {
         unsafe throwAll(hash, count, into: lane, UInt64(width), UInt64(round), seeds.round[round])
         if unsafe !lanes.contains(.max) { return }
       }
@@ -56,7 +58,20 @@ public func sketch(
   }
 }
 
-/// One round: the high half of a rehash picks the lane, the low half is the value.
+/// The first round uses the hashes as they are: they are uniform already.
+@inline(__always)
+private func throwFirst(
+  _ hash: UnsafePointer<UInt64>, _ count: Int, into lane: UnsafeMutablePointer<UInt64>,
+  _ width: UInt64
+) {
+  for index in 0..<count {
+    let value = unsafe hash[index]
+    let slot = Int(truncatingIfNeeded: ((value >> 32) &* width) >> 32)
+    unsafe lane[slot] = min(lane[slot], value & 0xFFFF_FFFF)
+  }
+}
+
+/// A later round: the high half of a rehash picks the lane, the low half is the value.
 @inline(__always)
 private func throwAll(
   _ hash: UnsafePointer<UInt64>, _ count: Int, into lane: UnsafeMutablePointer<UInt64>,

@@ -14,15 +14,15 @@ public struct TextFacts: Sendable, Hashable {
 
 /// Turns one text after another into shingle hashes, reusing its buffers.
 ///
-/// A shingle's hash is XXH3 (64 bits, seed 0) of its tokens joined by single spaces, so that any
-/// language with an XXH3 library can reproduce it from the tokens.
+/// The hashes are fixed by the recipe and can be reproduced from the tokens with two formulas, those
+/// of `TokenHashes` and `hashShingles`.
 public struct Shingler: Sendable {
   /// What decides the shingles.
   public let recipe: ShingleRecipe
   /// Scratch that holds the hashes of the last text in its first `facts.shingles` entries.
   public private(set) var hashes: [UInt64] = []
   private var folded: [UInt8] = []
-  private var runs = TokenRuns()
+  private var tokens = TokenHashes()
   private let table: FoldTable
 
   /// A shingler with empty buffers.
@@ -36,12 +36,12 @@ public struct Shingler: Sendable {
   /// - Complexity: linear in the bytes.
   public mutating func shingle(_ text: Span<UInt8>) -> TextFacts {
     let counts = fold(text, with: table, into: &folded)
-    runs.compact(folded, count: counts.count)
+    tokens.fill(from: folded, count: counts.count)
     let made = hashShingles(
-      of: runs, width: recipe.width, letterWidth: recipe.letterWidth, into: &hashes)
+      of: tokens, width: recipe.width, letterWidth: recipe.letterWidth, into: &hashes)
     return TextFacts(
-      tokens: runs.count, shingles: made, malformed: counts.malformed,
-      tokenHash: hash128(runs.bytes.span.extracting(first: runs.byteCount)))
+      tokens: tokens.count, shingles: made, malformed: counts.malformed,
+      tokenHash: tokens.sequenceHash)
   }
 
   /// The shingle set of `text`.
