@@ -1,0 +1,60 @@
+internal import DarnelCodecs
+
+extension ChunkReader {
+  /// Fills the row from the JSON object in `buffer[range]`.
+  mutating func fillFromJSON(_ range: Range<Int>) throws(RowFault) {
+    row.malformed = 0
+    if let fault = json.parse(buffer, range) {
+      try parseRepaired(range, fault)
+    }
+    try checkText()
+    try takeID()
+    json.copy(1, into: &row.text)
+    if !wanting.isEmpty { takeOthers() }
+  }
+
+  /// Ill-formed UTF-8 and lone surrogates make no bad row: a copy without them is parsed.
+  private func parse(_ bytes: [UInt8]) -> JSONFault? {
+    let padded = bytes + Array(repeating: 0, count: JSONRowParser.padding)
+    return json.parse(padded, 0..<bytes.count)
+  }
+
+  private mutating func parseRepaired(
+    _ range: Range<Int>, _ fault: JSONFault
+  ) throws(RowFault) {
+    var copy = Array(buffer[range])
+    let malformed = repairUTF8(&copy) + repairSurrogates(&copy)
+    guard malformed > 0 else { throw .notJSON(reason: fault.reason) }
+    if let fault = parse(copy) { throw .notJSON(reason: fault.reason) }
+    row.malformed = malformed
+  }
+
+  private func checkText() throws(RowFault) {
+    switch json.kind(1) {
+    case .string: return
+    case .missing, .null: throw .noText(field: corpus.options.fields.text)
+    default: throw .textIsNoString(field: corpus.options.fields.text)
+    }
+  }
+
+  private mutating func takeID() throws(RowFault) {
+    switch json.kind(0) {
+    case .string, .integer, .missing, .null: json.copy(0, into: &row.id)
+    default: throw .badID(field: corpus.options.fields.id)
+    }
+  }
+
+  private mutating func takeOthers() {
+    var next = 2
+    func index() -> Int {
+      defer { next += 1 }
+      return next
+    }
+    if wanting.contains(.site) { json.copy(index(), into: &row.site) }
+    if wanting.contains(.published) { json.copy(index(), into: &row.published) }
+    if wanting.contains(.url) { json.copy(index(), into: &row.url) }
+    if wanting.contains(.extra) {
+      for number in row.extra.indices { json.copy(index(), into: &row.extra[number]) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import DarnelCodecs
+internal import SystemPackage
+
+/// Inputs that were opened together, and the chunks to read them by.
+///
+/// Every input can be read twice: what is compressed, or comes through a pipe, is first laid down
+/// in a temporary file without a name (the spool). Nothing is kept open for plain files.
+public struct Corpus: Sendable {
+  /// What a walk through directories left out.
+  public struct Skipped: Sendable, Hashable {
+    /// Names that begin with a dot.
+    public internal(set) var hidden = 0
+    /// Links to directories.
+    public internal(set) var linkedDirectories = 0
+    /// Pipes, sockets and devices.
+    public internal(set) var special = 0
+  }
+
+  /// How the corpus was opened.
+  public let options: CorpusOptions
+  /// The units of work, in input order.
+  public let chunks: [Chunk]
+  /// What was left out of the directories given.
+  public let skipped: Skipped
+  let sources: [Source]
+
+  /// Opens inputs in the order given: files, directories, `-` for standard input.
+  ///
+  /// A directory is walked in the order of its paths' bytes. Inside it `.jsonl`, `.ndjson`, `.csv`
+  /// and `.tsv` files (also `.gz`, `.zst`) are read row by row; every other file is one document
+  /// whose id is its path from that directory.
+  public static func open(
+    _ paths: [String], options: CorpusOptions = CorpusOptions()
+  ) throws(CorpusError) -> Corpus {
+    var walk = InputWalk()
+    for path in paths { try walk.add(path) }
+    let prepared = try Preparation(options: options).prepare(walk.inputs)
+    return Corpus(
+      options: options, chunks: chunked(prepared, size: options.chunkSize),
+      skipped: walk.skipped, sources: prepared.map(\.source))
+  }
+
+  /// How many inputs there are.
+  public var sourceCount: Int { sources.count }
+
+  /// The path of an input as it is shown.
+  public func name(ofSource source: Int) -> String { sources[source].name }
+
+  /// The first row of a table as it stands, without line feed; nil when the input is no table.
+  public func header(ofSource source: Int) -> [UInt8]? {
+    if case .table(let header) = sources[source].layout { header.bytes } else { nil }
+  }
+
+  /// Whether the rows of an input are lines of JSON, which can be written out again as they are.
+  public func isJSONLines(source: Int) -> Bool {
+    if case .lines = sources[source].layout { true } else { false }
+  }
+
+  /// Whether an input is one text document.
+  public func isText(source: Int) -> Bool {
+    if case .text = sources[source].layout { true } else { false }
+  }
+
+  /// Bytes of all inputs, as decoded.
+  public var byteCount: UInt64 { sources.reduce(0) { $0 + $1.size } }
+}

@@ -1,0 +1,13 @@
+internal import DarnelCodecs
+
+/// The most memory that this process has held at once, in bytes.
+public func peakMemory() -> Int { peakResidentBytes() }
+
+/// Whether a descriptor (1: standard output, 2: standard error) is a terminal.
+public func isTerminal(_ descriptor: Int32) -> Bool { isTerminalDescriptor(descriptor) }
+
+/// Columns of the terminal behind a descriptor; nil when it is none or does not say.
+public func terminalWidth(_ descriptor: Int32) -> Int? { terminalColumns(descriptor) }
+
+/// The value of an environment variable, nil when it is not set.
+public func environment(_ name: String) -> String? { environmentValue(name) }

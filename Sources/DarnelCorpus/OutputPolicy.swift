@@ -1,0 +1,21 @@
+internal import DarnelCodecs
+
+/// What outputs may overwrite, and who removes their temporary files when interrupted.
+public struct OutputPolicy: Sendable {
+  /// Whether an existing file may be replaced; never an input.
+  public var force: Bool
+  /// Where temporary files are noted.
+  public let pending: PendingFiles
+  let inputs: [FileFacts.Identity: String]
+
+  /// A policy for outputs made from these corpora.
+  public init(inputs: [Corpus] = [], force: Bool = false, pending: PendingFiles = PendingFiles()) {
+    self.force = force
+    self.pending = pending
+    var names: [FileFacts.Identity: String] = [:]
+    for source in inputs.flatMap(\.sources) {
+      if let identity = source.identity { names[identity] = source.name }
+    }
+    self.inputs = names
+  }
+}

@@ -1,0 +1,60 @@
+internal import DarnelCodecs
+internal import SystemPackage
+
+/// Where an output goes, and by which way.
+struct OutputTarget: Sendable {
+  /// The file that gets written, links followed.
+  let path: FilePath
+  /// The temporary file beside it; nil when bytes go to the target directly.
+  let temporary: FilePath?
+  private let isStandardOutput: Bool
+  private let permissions: FilePermissions
+
+  init(_ name: String, _ policy: OutputPolicy) throws(OutputError) {
+    var path = FilePath(name)
+    let facts: FileFacts?
+    do throws(Errno) {
+      isStandardOutput = name == "-"
+      facts = try Self.facts(isStandardOutput ? nil : path)
+      if facts != nil && !isStandardOutput { path = try resolved(path) }
+    } catch {
+      throw .unwritable(path: name, reason: error.reason)
+    }
+    self.path = path
+    if let facts, facts.kind == .regular, let input = policy.inputs[facts.identity] {
+      throw .isInput(path: name, input: input)
+    }
+    if facts?.kind == .directory { throw .unwritable(path: name, reason: "it is a directory") }
+    let isPlain = !isStandardOutput && (facts.map { $0.kind == .regular } ?? true)
+    if isPlain && facts != nil && !policy.force { throw .exists(path: name) }
+    permissions = facts?.permissions ?? FilePermissions(rawValue: 0o666)
+    temporary = isPlain ? try Self.temporary(path, name) : nil
+  }
+
+  /// Opens what gets the bytes.
+  func open() throws(Errno) -> OpenFile {
+    if let temporary { return try createFile(temporary, permissions: permissions) }
+    if isStandardOutput {
+      return try OpenFile(owning: system { try FileDescriptor.standardOutput.duplicate() })
+    }
+    return try openForWriting(path)
+  }
+
+  /// What is at the target, nil when nothing is.
+  private static func facts(_ path: FilePath?) throws(Errno) -> FileFacts? {
+    guard let path else { return try FileFacts(.standardOutput) }
+    do throws(Errno) {
+      return try FileFacts(path)
+    } catch .noSuchFileOrDirectory {
+      return nil
+    }
+  }
+
+  private static func temporary(_ path: FilePath, _ name: String) throws(OutputError) -> FilePath {
+    let last = path.lastComponent?.string ?? ""
+    guard let file = FilePath.Component(".\(last).darnel-\(processNumber).tmp") else {
+      throw .unwritable(path: name, reason: "it names no file")
+    }
+    return path.removingLastComponent().appending(file)
+  }
+}

@@ -1,0 +1,19 @@
+/// The fields that a reader fills besides id and text.
+public struct RowFields: OptionSet, Sendable, Hashable {
+  /// One bit a field.
+  public let rawValue: UInt8
+
+  /// A set of these bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `DocumentRow.site`.
+  public static let site = RowFields(rawValue: 1)
+  /// `DocumentRow.published`.
+  public static let published = RowFields(rawValue: 2)
+  /// `DocumentRow.url`.
+  public static let url = RowFields(rawValue: 4)
+  /// `DocumentRow.extra`, as listed in `FieldNames.extra`.
+  public static let extra = RowFields(rawValue: 8)
+  /// All of them.
+  public static let all: RowFields = [.site, .published, .url, .extra]
+}

@@ -1,0 +1,43 @@
+package import SystemPackage
+
+/// An open file that can be read by position; closed when the last owner lets go.
+package final class OpenFile: Sendable {
+  /// The descriptor, valid as long as this object lives.
+  package let descriptor: FileDescriptor
+
+  /// Opens a file for reading.
+  package init(reading path: FilePath) throws(Errno) {
+    descriptor = try system { try FileDescriptor.open(path, .readOnly, options: .closeOnExec) }
+  }
+
+  /// Takes over an open descriptor.
+  package init(owning descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+  deinit { try? descriptor.close() }
+
+  /// Reads up to `count` bytes at `offset` into `buffer[start...]`: less only at the end of file.
+  package func read(
+    at offset: UInt64, count: Int, into buffer: inout [UInt8], from start: Int
+  ) throws(Errno) -> Int {
+    precondition(start >= 0 && count >= 0 && start + count <= buffer.count, "the buffer is short")
+    var done = 0
+    while done < count {
+      let position = Int64(clamping: offset) + Int64(done)
+      let range = (start + done)..<(start + count)
+      let got = try system {
+        try unsafe buffer.withUnsafeMutableBytes { bytes in
+          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+          return try unsafe descriptor.read(fromAbsoluteOffset: position, into: rest)
+        }
+      }
+      if got == 0 { break }
+      done += got
+    }
+    return done
+  }
+}
+
+/// Runs a call of swift-system and types what it throws.
+package func system<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
+  do { return try body() } catch let error as Errno { throw error } catch { throw .ioError }
+}

@@ -1,0 +1,59 @@
+internal import Dispatch
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The most memory this process has held at once, in bytes.
+package func peakResidentBytes() -> Int {
+  var usage = rusage()
+  guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
+  return Int(usage.ru_maxrss) * 1024
+}
+
+/// Whether a descriptor is a terminal.
+package func isTerminalDescriptor(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+/// Columns of the terminal behind a descriptor, nil when it is none or does not say.
+package func terminalColumns(_ descriptor: Int32) -> Int? {
+  var size = winsize()
+  guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
+}
+
+/// The value of an environment variable, nil when unset.
+package func environmentValue(_ name: String) -> String? {
+  unsafe getenv(name).map { unsafe String(cString: $0) }
+}
+
+/// This process' number.
+package var processNumber: Int32 { getpid() }
+
+/// A write to a closed pipe from now on fails with EPIPE instead of ending the process.
+package func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+/// Keeps a signal handler in place as long as it lives.
+package final class SignalWatch {
+  private let source: any DispatchSourceSignal
+
+  private init(_ source: any DispatchSourceSignal) { self.source = source }
+
+  /// Runs `cleanup` when the process is interrupted or told to end, then exits with 128 + signal.
+  package static func exiting(after cleanup: @escaping @Sendable () -> Void) -> [SignalWatch] {
+    [SIGINT, SIGTERM].map { number in
+      _ = signal(number, SIG_IGN)
+      let queue = DispatchQueue(label: "darnel.signal", qos: .userInteractive)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler {
+        cleanup()
+        _exit(128 + number)
+      }
+      source.resume()
+      return SignalWatch(source)
+    }
+  }
+
+  deinit { source.cancel() }
+}
