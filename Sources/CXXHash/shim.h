@@ -119,4 +119,30 @@ static inline __attribute__((always_inline)) void darnel_low_scalars_16(const ui
   }
 #endif
 }
+
+// Writes sixteen bytes of ASCII with letters in lower case and all but letters and digits made spaces; bit i of the answer
+// is set when byte i is no ASCII, and then what is written for it means nothing.
+static inline __attribute__((always_inline)) uint32_t darnel_lower_16(const uint8_t *bytes, uint8_t *lowered) {
+#if defined(__SSE2__)
+  const __m128i v = _mm_loadu_si128((const __m128i *)bytes), bit = _mm_set1_epi8(0x20);
+  const __m128i small = _mm_or_si128(v, bit);
+  // Moved to the bottom of the signed range, a letter is below -128 + 26 and a digit below -128 + 10.
+  const __m128i letter =
+      _mm_cmplt_epi8(_mm_add_epi8(small, _mm_set1_epi8((char)(0x80 - 'a'))), _mm_set1_epi8(-128 + 26));
+  const __m128i digit = _mm_cmplt_epi8(_mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - '0'))), _mm_set1_epi8(-128 + 10));
+  const __m128i kept = _mm_or_si128(letter, digit);
+  // A digit has the bit of the lower case already.
+  _mm_storeu_si128((__m128i *)lowered, _mm_or_si128(_mm_and_si128(kept, small), bit));
+  return (uint32_t)_mm_movemask_epi8(v);
+#else
+  uint32_t mask = 0;
+  for (int i = 0; i < 16; i++) {
+    const uint8_t small = bytes[i] | 0x20;
+    const int kept = (uint8_t)(small - 'a') < 26 || (uint8_t)(bytes[i] - '0') < 10;
+    mask |= (uint32_t)(bytes[i] >> 7) << i;
+    lowered[i] = kept ? small : 0x20;
+  }
+  return mask;
+#endif
+}
 #endif
