@@ -37,11 +37,14 @@ lint: ## check formatting and the walls between the rooms
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 	Scripts/check_rooms
 
-bench: build ## time the stages
-	Scripts/bench
+bench: setup ## time the stages
+	@if [ -e Benchmarks/Package.swift ]; then $(SWIFT) run -c release --package-path Benchmarks; \
+	else echo "bench: SKIPPED: Benchmarks/Package.swift does not exist yet"; fi
 
-versus: build ## darnel beside other tools on one corpus: CORPUS=FILE [TRUTH=FILE] [RUNS=5]
-	Benchmarks/versus/table $(if $(CORPUS),,$(error say which: make versus CORPUS=FILE.jsonl))"$(CORPUS)" \
+versus: ## darnel beside other tools on one corpus: CORPUS=FILE [TRUTH=FILE] [RUNS=5]
+	@if [ -z "$(CORPUS)" ]; then echo "say on which corpus: make versus CORPUS=FILE.jsonl" >&2; exit 2; fi
+	@$(MAKE) --no-print-directory build
+	DARNEL=$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel Benchmarks/versus/table "$(CORPUS)" \
 	  $(if $(TRUTH),--truth "$(TRUTH)") $(if $(RUNS),--runs $(RUNS))
 
 fuzz: setup ## fuzz each reader and kernel for FUZZ_SECONDS (60)
@@ -51,7 +54,8 @@ docs: setup ## build the documentation into .build/docs
 	Scripts/docs .build/docs
 
 man: build ## write the manual pages into .build/man
-	Scripts/man .build/man
+	@Scripts/setup python3
+	DARNEL_BIN=$$($(SWIFT) build $(RELEASE) --show-bin-path) Scripts/man .build/man
 
 completions: build ## write bash, zsh and fish completions into .build/completions
 	@mkdir -p .build/completions
