@@ -9,27 +9,18 @@ extension Folder {
   mutating func foldASCII(to border: Int) {
     var (input, output) = unsafe (place.input, place.output)
     while input < border {
-      let source = unsafe text + input
-      let mask = unsafe darnel_high_bits_16(source)
-      let bytes = unsafe UnsafeRawPointer(source).loadUnaligned(as: SIMD16<UInt8>.self)
-      let count = mask == 0 ? 16 : mask.trailingZeroBitCount
-      if count < 2 { break }
-      unsafe UnsafeMutableRawPointer(target + output).storeBytes(
-        of: lowered(bytes), as: SIMD16<UInt8>.self)
-      input += count
-      output += count
-      if mask != 0 { break }
+      let mask = unsafe darnel_lower_16(text + input, target + output)
+      if mask != 0 {
+        let count = mask.trailingZeroBitCount
+        if count > 1 {
+          input += count
+          output += count
+        }
+        break
+      }
+      input += 16
+      output += 16
     }
     unsafe (place.input, place.output) = (input, output)
   }
-}
-
-/// Sixteen ASCII bytes with letters in lower case and all but letters and digits made spaces.
-@inline(__always)
-private func lowered(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-  let small = bytes | SIMD16(repeating: 0x20)
-  let isLetter = (small &- SIMD16(repeating: 0x61)) .< SIMD16(repeating: 26)
-  let isDigit = (bytes &- SIMD16(repeating: 0x30)) .< SIMD16(repeating: 10)
-  // A digit has the bit of the lower case already.
-  return SIMD16(repeating: 0x20).replacing(with: small, where: isLetter .| isDigit)
 }

@@ -32,12 +32,14 @@ extension FoldTable {
     if let kind = entry.special { return special(kind, entry, scalar) }
     if entry.isCopy { return [entry.isUnit ? .unit(scalar) : .letter(scalar)] }
     let bytes = (0..<entry.length).map { UInt8(truncatingIfNeeded: entry.bits >> (8 * UInt64($0))) }
-    let isUnit = bytes.first == 0x1F
+    var isUnit = false
     return String(decoding: bytes, as: UTF8.self).unicodeScalars.compactMap { part in
       switch part.value {
-      case 0x1E, 0x1F: nil
-      case 0x20: .separator(isBlank: entry.isBlank)
-      default: isUnit ? .unit(part.value) : .letter(part.value)
+      case 0x1E, 0x1F:
+        isUnit = part.value == 0x1F
+        return nil
+      case 0x20: return .separator(isBlank: entry.isBlank)
+      default: return isUnit ? .unit(part.value) : .letter(part.value)
       }
     }
   }
