@@ -66,7 +66,7 @@ let package = Package(
     room("DarnelReport", ["Darnel"]),
     .executableTarget(
       name: "DarnelTool",
-      dependencies: ["Darnel", "DarnelCorpus", "DarnelReport", argumentParser, system],
+      dependencies: ["Darnel", "DarnelCorpus", "DarnelReport", "DarnelKernels", argumentParser, system],
       path: "Sources/DarnelTool", swiftSettings: house),
     .target(
       name: "DarnelTestSupport", dependencies: ["Darnel"], path: "Tests/DarnelTestSupport",

@@ -1,6 +1,12 @@
 internal import Dispatch
 internal import Synchronization
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// Applies `body` to 0..<count on up to `jobs` threads and returns the results in index order.
 ///
 /// Each thread makes one `workspace` and claims indices in ascending order, so the results do not
@@ -42,3 +48,6 @@ private struct Gathered<Result: Sendable, Failure: Error>: Sendable {
     if failure.map({ index < $0.index }) ?? true { failure = (index, error) }
   }
 }
+
+/// Processors that the machine has online, at least 1.
+public func processorCount() -> Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }

@@ -1,0 +1,148 @@
+public import ArgumentParser
+internal import DarnelKernels
+public import Darnel
+public import DarnelCorpus
+
+/// Which inputs are read, and how.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files or directories to read; - is standard input.")
+  var inputs: [String]
+
+  @Option(help: "How inputs are read: auto, jsonl, csv, tsv or text.")
+  var inputFormat: InputFormat = .auto
+
+  @Option(help: ArgumentHelp("Field of the document's id.", valueName: "name"))
+  var idField = "id"
+
+  @Option(help: ArgumentHelp("Field of the text; a.b reaches into objects.", valueName: "name"))
+  var textField = "text"
+
+  @Option(help: ArgumentHelp("Field of the site.", valueName: "name"))
+  var siteField = "site"
+
+  @Option(help: ArgumentHelp("Field of the time of publication.", valueName: "name"))
+  var timeField = "published"
+
+  @Option(help: ArgumentHelp("Field of the address.", valueName: "name"))
+  var urlField = "url"
+
+  @Flag(help: "Stop at the first bad row instead of counting it.")
+  var strict = false
+
+  func open(jobs: Int, extra: [String] = []) throws -> Corpus {
+    var options = CorpusOptions()
+    options.fields.id = idField
+    options.fields.text = textField
+    options.fields.site = siteField
+    options.fields.published = timeField
+    options.fields.url = urlField
+    options.fields.extra = extra
+    options.format = inputFormat
+    options.strict = strict
+    options.jobs = jobs
+    return try Corpus.open(inputs, options: options)
+  }
+}
+
+extension InputFormat: ExpressibleByArgument {}
+extension TextProfile: ExpressibleByArgument {}
+
+/// What counts as a match, and how candidates are found.
+struct MatchOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Resemblance from which documents match.", valueName: "0..1"))
+  var threshold = 0.8
+
+  @Option(help: ArgumentHelp("Words in a shingle.", valueName: "n"))
+  var width = 5
+
+  @Option(help: "How spellings are folded: default, strict or loose.")
+  var profile: TextProfile = .standard
+
+  @Option(
+    help: ArgumentHelp(
+      "Wanted chance to find a pair exactly at the threshold.", valueName: "0..1"))
+  var recall = 0.99
+
+  @Option(help: ArgumentHelp("Number of bands, instead of --recall.", valueName: "n"))
+  var bands: Int?
+
+  @Option(help: ArgumentHelp("Lanes in a band, instead of --recall.", valueName: "n"))
+  var rows: Int?
+
+  func validate() throws {
+    guard threshold > 0, threshold <= 1 else {
+      throw ValidationError("--threshold must be above 0 and at most 1, not \(threshold).")
+    }
+    guard recall >= 0, recall < 1 else {
+      throw ValidationError("--recall must be at least 0 and below 1, not \(recall).")
+    }
+    guard (1...ShingleRecipe.widest).contains(width) else {
+      throw ValidationError("--width must lie in 1...\(ShingleRecipe.widest), not \(width).")
+    }
+    guard (bands == nil) == (rows == nil) else {
+      throw ValidationError("--bands and --rows go together.")
+    }
+    if let bands, let rows {
+      guard bands >= 1, rows >= 1, bands <= Banding.mostLanes / rows else {
+        throw ValidationError("--bands times --rows must lie in 1...\(Banding.mostLanes).")
+      }
+    }
+  }
+
+  var recipe: Recipe {
+    let text = ShingleRecipe(profile: profile, width: width)
+    if let bands, let rows {
+      return Recipe(text: text, threshold: threshold, banding: Banding(bands: bands, rows: rows))
+    }
+    return Recipe(text: text, threshold: threshold, recall: recall)
+  }
+}
+
+/// How the command runs and talks.
+struct RunOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Threads to use (default: all cores).", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say more: all bad rows told, phase times.")
+  var verbose = false
+
+  @Flag(help: "Show no progress.")
+  var noProgress = false
+
+  @Option(help: "When to use colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs).") }
+  }
+
+  var threads: Int { jobs ?? processorCount() }
+}
+
+/// When output is coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// Whether to colour what goes to the descriptor.
+  func applies(to descriptor: Int32) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      isTerminal(descriptor) && (environment("NO_COLOR") ?? "").isEmpty
+        && environment("TERM") != "dumb"
+    }
+  }
+}
+
+/// Where the answer goes.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write here; - is standard output.", valueName: "file"))
+  var output = "-"
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
+}

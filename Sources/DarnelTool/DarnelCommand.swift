@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import DarnelCorpus
+
+/// The command: it only chooses a subcommand.
+struct DarnelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "darnel",
+    abstract: "Finds near-duplicate documents, verifies each match, and says why.",
+    discussion: """
+      Examples:
+        darnel cluster corpus.jsonl            which documents are copies of which
+        darnel pairs corpus.jsonl              every matching pair, with the evidence
+        darnel dedupe corpus.jsonl -o kept.jsonl --removed removed.jsonl
+        darnel compare a.txt b.txt             how much two texts share, and where
+        darnel explain --threshold 0.8         the banding behind a threshold
+
+      Input is JSON lines, CSV, TSV, text files or directories of them, also .gz and .zst, or - \
+      for standard input. Answers go to standard output, talk to standard error. Exit status: \
+      0 done, 1 the answer is no, 2 wrong usage or input.
+      """,
+    version: "0.1.0",
+    subcommands: [ClusterCommand.self, PairsCommand.self])
+}
+
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try DarnelCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      Exit.end(with: error)
+    }
+  }
+}

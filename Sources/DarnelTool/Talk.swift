@@ -1,0 +1,88 @@
+internal import DarnelReport
+internal import Darnel
+internal import DarnelCorpus
+internal import Synchronization
+
+/// What goes to standard error: progress, bad rows, the summary.
+struct Talk: Sendable {
+  let jobs: Int
+  let quiet: Bool
+  let verbose: Bool
+  let showsProgress: Bool
+  let begin = ContinuousClock.now
+
+  init(_ run: RunOptions) {
+    jobs = run.threads
+    quiet = run.quiet
+    verbose = run.verbose
+    showsProgress = !run.quiet && !run.noProgress && isTerminal(2)
+  }
+
+  var seconds: Double { (ContinuousClock.now - begin).seconds }
+
+  func say(_ line: String) {
+    if !quiet { talk(line) }
+  }
+
+  /// The end of a phase, with -v.
+  func phase(_ name: String) {
+    if verbose { say("darnel: \(name) after \(fixed(seconds, 3)) s") }
+  }
+
+  /// The first ten bad rows, or all that were kept.
+  func tellBadRows(of table: DocumentTable, verbose: Bool) {
+    let told = verbose ? table.badRows[...] : table.badRows.prefix(10)
+    for bad in told { say("darnel: skipped \(bad.place): \(bad.fault)") }
+    let left = table.tally.badCount - told.count
+    if left > 0 { say("darnel: skipped \(left) more bad rows (-v tells them)") }
+    if table.tally.repaired > 0 {
+      say("darnel: \(table.tally.repaired) documents had ill-formed UTF-8, read as U+FFFD")
+    }
+  }
+}
+
+/// A line that tells how far a phase has come, on a terminal only.
+final class Progress: Sendable {
+  private struct State {
+    var done: UInt64 = 0
+    var shown = ContinuousClock.now
+  }
+
+  private let name: String
+  private let total: UInt64
+  private let begin = ContinuousClock.now
+  private let shows: Bool
+  private let state = Mutex(State())
+
+  init(_ name: String, total: UInt64, _ talk: Talk) {
+    self.name = name
+    self.total = total
+    shows = talk.showsProgress
+  }
+
+  func advance(_ bytes: UInt64) {
+    guard shows else { return }
+    state.withLock { state in
+      state.done += bytes
+      let now = ContinuousClock.now
+      guard now - state.shown > .milliseconds(100) else { return }
+      state.shown = now
+      let seconds = (now - begin).seconds
+      let share = total == 0 ? 1 : Double(state.done) / Double(total)
+      let left = share > 0 ? seconds / share - seconds : 0
+      let rate = seconds > 0 ? Double(state.done) / seconds / 1e6 : 0
+      raw("\r\u{1B}[K\(name) \(Int(share * 100)) %, \(Int(rate)) MB/s, \(Int(left.rounded(.up))) s left")
+    }
+  }
+
+  func finish() {
+    if shows { raw("\r\u{1B}[K") }
+  }
+}
+
+extension Duration {
+  /// Seconds with a fraction.
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}
