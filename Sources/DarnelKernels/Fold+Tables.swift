@@ -31,21 +31,28 @@ extension Folder {
     }
     var output = start
     var flags: UInt64 = 0
-    unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 32) { scalars in
-      guard let base = scalars.baseAddress else { return }
-      unsafe darnel_low_scalars_16(text + input, base)
-      unsafe darnel_low_scalars_16(text + input + 16, base + 16)
-      for place in 0..<32 {
-        let entry = unsafe low[Int(base[place])]
-        unsafe UnsafeMutableRawPointer(target + output).storeBytes(of: entry, as: UInt64.self)
-        output += Int(truncatingIfNeeded: entry >> 56)
-        flags |= entry
-      }
+    for half in 0..<2 {
+      let scalars = unsafe darnel_low_scalars_16(text + input + 16 * half)
+      unsafe writeFour(scalars.first, at: &output, flags: &flags)
+      unsafe writeFour(scalars.second, at: &output, flags: &flags)
+      unsafe writeFour(scalars.third, at: &output, flags: &flags)
+      unsafe writeFour(scalars.fourth, at: &output, flags: &flags)
     }
     guard flags & FoldEntry.special == 0 else { return false }
     unsafe place.output = output
     unsafe place.input = input + 32 + Int(border)
     return true
+  }
+
+  /// Writes the plain entries of four code points below 0x800 and adds up their flags.
+  @inline(__always)
+  private func writeFour(_ scalars: UInt64, at output: inout Int, flags: inout UInt64) {
+    for place: UInt64 in 0..<4 {
+      let entry = unsafe low[Int(truncatingIfNeeded: scalars &>> (16 &* place) & 0xFFFF)]
+      unsafe UnsafeMutableRawPointer(target + output).storeBytes(of: entry, as: UInt64.self)
+      output &+= Int(truncatingIfNeeded: entry >> 56)
+      flags |= entry
+    }
   }
 
   /// Folds characters of three and four bytes until a run of shorter ones comes.
@@ -58,7 +65,7 @@ extension Folder {
         let entry = unsafe low[Int(word & 0x7F)]
         guard word & 0x8080 == 0x8000, entry & FoldEntry.special == 0 else { break }
         unsafe write(entry, copying: 0, at: &output)
-        input += 1
+        input &+= 1
         continue
       }
       let block = unsafe index[Int((word & 0xF) << 6 | (word >> 8) & 0x3F)]
@@ -70,7 +77,7 @@ extension Folder {
         continue
       }
       unsafe write(entry, copying: UInt64(word & 0xFF_FFFF), at: &output)
-      input += 3
+      input &+= 3
     }
     unsafe (place.input, place.output) = (input, output)
     if unsafe input < border && text[input] >= 0xE0 {
@@ -126,6 +133,6 @@ extension Folder {
     let mask = 0 &- ((entry >> 48) & 1)
     let value = entry | (bytes & mask) &<< ((entry >> 46) & 8)
     unsafe UnsafeMutableRawPointer(target + output).storeBytes(of: value, as: UInt64.self)
-    output += Int(truncatingIfNeeded: entry >> 56)
+    output &+= Int(truncatingIfNeeded: entry >> 56)
   }
 }

@@ -8,9 +8,8 @@ extension FoldTable {
     builder.foldLetters()
     builder.resolve()
     builder.placeSpecials()
-    let table = builder
     self.init(
-      low: table.low, index: table.index, blocks: table.blocks, sequences: table.sequences,
+      low: builder.low, index: builder.index, blocks: builder.blocks, sequences: builder.sequences,
       compositions: ArabicFolds.compositions(profile))
   }
 }
@@ -77,7 +76,7 @@ struct FoldTableBuilder {
     if index[place] < Shared.allCases.count {
       let shared = Int(index[place]) * 64
       index[place] = UInt16(blocks.count / 64)
-      blocks += blocks[shared..<shared + 64]
+      for offset in 0..<64 { blocks.append(blocks[shared + offset]) }
     }
     blocks[Int(index[place]) * 64 + Int(scalar & 63)] = entry.bits
   }
