@@ -51,4 +51,7 @@ public struct Sketches: Sendable {
 
   /// The hash of a document's text as it came, to tell whether a second reading saw the same.
   public func textHash(of document: Int) -> UInt64 { textHashes[document] }
+
+  /// Shingles of a document, repeats included.
+  public func shingleCount(of document: Int) -> Int { Int(shingleCounts[document]) }
 }

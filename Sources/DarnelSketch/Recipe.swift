@@ -43,3 +43,15 @@ public struct Recipe: Sendable, Hashable {
   /// News and web pages: shingles of five words, resemblance 0.8, recall 0.99 at the threshold.
   public static let news = Recipe()
 }
+
+extension Recipe {
+  /// Every parameter by name, as results and files state it.
+  public var parameters: [String: String] {
+    [
+      "version": "\(Self.version)", "profile": text.profile.rawValue, "width": "\(text.width)",
+      "letter_width": "\(text.letterWidth)", "threshold": "\(threshold)",
+      "bands": "\(banding.bands)", "rows": "\(banding.rows)",
+      "seed": String(seed, radix: 16),
+    ]
+  }
+}

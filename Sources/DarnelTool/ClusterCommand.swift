@@ -6,33 +6,105 @@ internal import DarnelReport
 /// Which documents are copies of which.
 struct ClusterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cluster", abstract: "Says which documents are copies of which.")
+    commandName: "cluster", abstract: "Says which documents are copies of which.",
+    discussion: """
+      Each cluster has one kept document, and copies that all match it directly. A document that \
+      matches only copies stays, in the same component.
+
+      Examples:
+        darnel cluster corpus.jsonl
+        darnel cluster pages/ --format tsv -o clusters.tsv
+        darnel cluster a.jsonl.gz b.jsonl.zst --keep "prefer site=agency" --keep earliest
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, tsv, jsonl, json
+  }
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var match: MatchOptions
-  @OptionGroup var running: RunOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Matching") var match: MatchOptions
+  @OptionGroup var keep: KeepOptions
 
-  @Option(help: "text, tsv or jsonl.")
-  var format = "tsv"
+  @Option(help: "text for people, tsv a line a document, jsonl a line a cluster, json one object.")
+  var format: Format = .text
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Clusters shown as text, largest first; 0 shows all.", valueName: "n"))
+  var top = 20
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Running") var running: RunOptions
+
+  func validate() throws {
+    guard top >= 0 else { throw ValidationError("--top must not be negative.") }
+  }
 
   func run() throws {
-    let found = try Investigation(input, match, running)
-    let clustering = try found.verifier().clusters(
-      in: found.graph, of: found.sketched.sketches, twins: found.twins, keeping: .first)
-    found.talk.phase("verified")
-    let policy = OutputPolicy(inputs: [found.corpus], force: output.force)
-    var file = try OutputFile(output.output, policy: policy)
-    try file.write("id\tcluster\tcomponent\trole\tkept\tresemblance\tcontainment\n")
-    for cluster in clustering.clusters {
-      let kept = tabCell(found.table.id(cluster.kept))
-      try file.write("\(kept)\t\(cluster.kept + 1)\t\(cluster.component + 1)\tkept\t\(kept)\t1.000000\t1.000000\n")
-      for copy in cluster.copies {
-        try file.write("\(tabCell(found.table.id(copy.document)))\t\(cluster.kept + 1)\t\(cluster.component + 1)\tcopy\t\(kept)\t\(fixed(copy.evidence.resemblance, 6))\t\(fixed(copy.evidence.copyInKept, 6))\n")
+    let found = try Investigation(input, match, running, extra: keep.fields)
+    let clustering = try found.clusters(keeping: keep.order(found))
+    let summary = found.summary(clustering)
+    try found.writing(output) { (file) throws in
+      switch json ? .json : format {
+      case .text: try writeText(clustering, summary, found, to: &file)
+      case .tsv: try writeTable(clustering, found, to: &file)
+      case .jsonl:
+        var source = ClusterSource(clustering, found)
+        for place in clustering.clusters.indices where source.isShown(place) {
+          try file.write(ResultJSON.line(source.cluster(place)) + "\n")
+        }
+      case .json:
+        var source = ClusterSource(clustering, found)
+        let shown = try clustering.clusters.indices.filter(source.isShown).map {
+          try source.cluster($0)
+        }
+        try file.write(ResultJSON.object(summary, shown) + "\n")
       }
     }
-    try file.commit()
-    found.talk.phase("written")
-    found.talk.say("\(clustering.counts) peak \(peakMemory())")
+    found.talk.end(summary)
+  }
+
+  private func writeText(
+    _ clustering: Clustering, _ summary: RunSummary, _ found: Investigation,
+    to file: inout OutputFile
+  ) throws {
+    let layout = ClusterText(
+      width: terminalWidth(1) ?? 100, colour: output.isStandard && running.color.applies(to: 1))
+    var source = ClusterSource(clustering, found)
+    let places = clustering.clusters.indices.filter(source.isShown).sorted {
+      (clustering.clusters[$1].count, $0) < (clustering.clusters[$0].count, $1)
+    }
+    let shown = top == 0 ? places[...] : places.prefix(top)
+    for place in shown {
+      for line in layout.lines(try source.cluster(place)) { try file.write(line + "\n") }
+    }
+    let more = places.count - shown.count
+    if more > 0 {
+      try file.write("… and \(grouped(more)) more clusters (--top 0 shows all)\n\n")
+    }
+    try file.write(
+      "\(grouped(summary.documents)) documents: \(grouped(summary.clusters ?? 0)) clusters, "
+        + "\(grouped(summary.copies ?? 0)) copies, "
+        + "\(grouped(summary.documents - (summary.copies ?? 0))) documents stay\n")
+  }
+
+  private func writeTable(
+    _ clustering: Clustering, _ found: Investigation, to file: inout OutputFile
+  ) throws {
+    let table = found.table
+    let numbers = ComponentNumbers(clustering)
+    try file.write("id\tcluster\tcomponent\trole\tkept\tresemblance\tcontainment\n")
+    for (place, cluster) in clustering.clusters.enumerated() {
+      let kept = tabCell(table.id(cluster.kept))
+      let labels = "\(place + 1)\t\(numbers[cluster.component])"
+      try file.write("\(kept)\t\(labels)\tkept\t\(kept)\t1.000000\t1.000000\n")
+      for copy in cluster.copies {
+        let id = tabCell(table.id(copy.document))
+        let score = fixed(copy.evidence.resemblance, 6)
+        let share = fixed(copy.evidence.copyInKept, 6)
+        try file.write("\(id)\t\(labels)\tcopy\t\(kept)\t\(score)\t\(share)\n")
+      }
+    }
   }
 }

@@ -140,9 +140,24 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// Where the answer goes.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write here; - is standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write here; - is standard output.", valueName: "file"))
   var output = "-"
 
   @Flag(help: "Replace an existing file.")
   var force = false
+
+  /// Whether the answer goes to standard output.
+  var isStandard: Bool { output == "-" }
+
+  /// Runs `body` with the output file, which appears whole when it returns, or not at all.
+  func writing(inputs: [Corpus], _ body: (inout OutputFile) throws -> Void) throws {
+    let pending = PendingFiles()
+    let signals = SignalHandling(removing: pending)
+    let policy = OutputPolicy(inputs: inputs, force: force, pending: pending)
+    var file = try OutputFile(output, policy: policy)
+    try body(&file)
+    try file.commit()
+    withExtendedLifetime(signals) {}
+  }
 }

@@ -1,5 +1,6 @@
 internal import Darnel
 internal import DarnelCorpus
+internal import DarnelReport
 
 /// A corpus read once: what every command that looks for matches begins with.
 struct Investigation {
@@ -17,7 +18,7 @@ struct Investigation {
     sketched = try corpus.sketched(recipe, jobs: run.threads) { progress.advance($0) }
     progress.finish()
     let table = sketched.table
-    talk.tellBadRows(of: table, verbose: run.verbose)
+    talk.tellBadRows(of: table)
     guard table.count > 0 else {
       throw Refusal(
         "no documents in \(input.inputs.joined(separator: ", ")); "
@@ -27,12 +28,65 @@ struct Investigation {
     talk.phase("read")
     twins = Twins(sketched.sketches)
     graph = CandidateGraph(sketched.sketches, twins: twins, jobs: run.threads)
-    talk.phase("candidates")
+    talk.phase("candidates found")
   }
 
   var corpus: Corpus { sketched.table.corpus }
   var table: DocumentTable { sketched.table }
 
-  /// A verifier that reads candidates again.
-  func verifier() -> Verifier<SecondReading, CorpusError> { sketched.verifier(jobs: talk.jobs) }
+  /// Every document that may match another one, ascending.
+  func documentsWithCandidates() -> [Int] {
+    let heads = Set(graph.documents + twins.pairedRepresentatives)
+    return heads.flatMap { twins.members(of: $0) }.sorted()
+  }
+
+  /// Verifies the candidates and clusters them.
+  func clusters(keeping order: KeepOrder) throws(CorpusError) -> Clustering {
+    let clustering = try sketched.verifier(jobs: talk.jobs).clusters(
+      in: graph, of: sketched.sketches, twins: twins, keeping: order)
+    talk.phase("verified")
+    return clustering
+  }
+
+  /// Verifies the candidates and prepares all pairs.
+  func pairs() throws(CorpusError) -> (PairStream, VerificationCounts) {
+    let (matches, counts) = try sketched.verifier(jobs: talk.jobs).matches(in: graph)
+    var reading = SecondReading(of: sketched)
+    var sizes: [Int: Int] = [:]
+    for head in twins.pairedRepresentatives {
+      sizes[head] = try reading.shingles(of: head, in: sketched).count
+    }
+    talk.phase("verified")
+    return (PairStream(matches: matches, twins: twins, sizes: sizes), counts)
+  }
+
+  /// The counts so far.
+  func summary(_ counts: VerificationCounts) -> RunSummary {
+    var summary = RunSummary()
+    summary.documents = table.count
+    summary.bytes = corpus.byteCount
+    summary.badRows = table.tally.badCount
+    summary.repaired = table.tally.repaired
+    summary.exactDuplicates = twins.exactDuplicates
+    summary.sameTokens = twins.sameTokens
+    summary.empty = twins.empty
+    summary.oneShingle = twins.oneShingle
+    summary.candidates = counts.candidates
+    summary.verified = counts.verified
+    summary.recipe = recipe.parameters
+    return summary
+  }
+
+  /// The counts of a clustering.
+  func summary(_ clustering: Clustering) -> RunSummary {
+    var summary = summary(clustering.counts)
+    summary.clusters = clustering.clusters.count { !$0.copies.isEmpty }
+    summary.copies = clustering.copies
+    return summary
+  }
+
+  /// Runs `body` with the output file, which appears when it returns.
+  func writing(_ output: OutputOptions, _ body: (inout OutputFile) throws -> Void) throws {
+    try output.writing(inputs: [corpus], body)
+  }
 }

@@ -6,45 +6,61 @@ internal import DarnelReport
 /// Every matching pair, with the evidence.
 struct PairsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pairs", abstract: "Lists every matching pair of documents, with the evidence.")
+    commandName: "pairs", abstract: "Lists every matching pair of documents, with the evidence.",
+    discussion: """
+      Sorted by input order, the earlier document first. Documents with the same tokens are paired \
+      too, so a text that stands m times gives m(m - 1)/2 pairs; cluster names it once.
+
+      Examples:
+        darnel pairs corpus.jsonl > pairs.tsv
+        darnel pairs corpus.jsonl --threshold 0.6 --format jsonl
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tsv, jsonl
+  }
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var match: MatchOptions
-  @OptionGroup var running: RunOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Matching") var match: MatchOptions
+
+  @Option(help: "tsv with a header, or jsonl.")
+  var format: Format = .tsv
+
+  @Flag(help: "The same as --format jsonl.")
+  var json = false
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Running") var running: RunOptions
 
   func run() throws {
     let found = try Investigation(input, match, running)
-    let verifier = found.verifier()
-    let (matches, counts) = try verifier.matches(in: found.graph)
-    found.talk.phase("verified")
-    var reading = SecondReading(of: found.sketched)
-    var sizes: [Int: Int] = [:]
-    for head in found.twins.pairedRepresentatives {
-      sizes[head] = try reading.shingles(of: head, in: found.sketched).count
-    }
-    let stream = PairStream(matches: matches, twins: found.twins, sizes: sizes)
-    let pending = PendingFiles()
-    let signals = SignalHandling(removing: pending)
-    let policy = OutputPolicy(inputs: [found.corpus], force: output.force, pending: pending)
-    var file = try OutputFile(output.output, policy: policy)
-    try file.write("id1\tid2\tresemblance\tcontainment1\tcontainment2\tshared\n")
-    for document in 0..<found.table.count {
-      for match in stream.matches(of: document) {
-        try file.write(line(match, found.table))
+    let (stream, counts) = try found.pairs()
+    let format = json ? .jsonl : format
+    var pairs = 0
+    try found.writing(output) { (file) throws in
+      if format == .tsv {
+        try file.write("id1\tid2\tresemblance\tcontainment1\tcontainment2\tshared\n")
+      }
+      for document in 0..<found.table.count {
+        for match in stream.matches(of: document) {
+          try file.write(line(match, found.table, format) + "\n")
+          pairs += 1
+        }
       }
     }
-    try file.commit()
-    _ = signals
-    found.talk.say("\(counts)")
+    var summary = found.summary(counts)
+    summary.pairs = pairs
+    found.talk.end(summary)
   }
 
-  private func line(_ match: Match, _ table: DocumentTable) -> String {
+  private func line(_ match: Match, _ table: DocumentTable, _ format: Format) throws -> String {
+    let (first, second) = (table.id(match.first), table.id(match.second))
     let overlap = match.overlap
+    if format == .jsonl { return try ResultJSON.line(first: first, second: second, overlap) }
     let cells = [
-      tabCell(table.id(match.first)), tabCell(table.id(match.second)), fixed(overlap.resemblance, 6),
+      tabCell(first), tabCell(second), fixed(overlap.resemblance, 6),
       fixed(overlap.firstInSecond, 6), fixed(overlap.secondInFirst, 6), "\(overlap.shared)",
     ]
-    return cells.joined(separator: "\t") + "\n"
+    return cells.joined(separator: "\t")
   }
 }

@@ -29,8 +29,13 @@ struct Talk: Sendable {
     if verbose { say("darnel: \(name) after \(fixed(seconds, 3)) s") }
   }
 
+  /// The summary line.
+  func end(_ summary: RunSummary) {
+    say("darnel: " + summary.line(seconds: seconds, peakMemory: peakMemory()))
+  }
+
   /// The first ten bad rows, or all that were kept.
-  func tellBadRows(of table: DocumentTable, verbose: Bool) {
+  func tellBadRows(of table: DocumentTable) {
     let told = verbose ? table.badRows[...] : table.badRows.prefix(10)
     for bad in told { say("darnel: skipped \(bad.place): \(bad.fault)") }
     let left = table.tally.badCount - told.count

@@ -1,0 +1,130 @@
+internal import ArgumentParser
+internal import Darnel
+internal import DarnelCorpus
+internal import DarnelReport
+
+/// A corpus without its copies.
+struct DedupeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dedupe", abstract: "Writes a corpus without its copies, and what went and why.",
+    discussion: """
+      Kept rows come byte for byte as they stood, in input order; of text files, their paths. Every \
+      document that goes matches a document that stays. Bad rows are told and not written.
+
+      Examples:
+        darnel dedupe corpus.jsonl -o kept.jsonl --removed removed.jsonl
+        darnel dedupe a.csv --text-field body --keep longest -o kept.csv
+        darnel dedupe corpus.jsonl --dry-run
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Matching") var match: MatchOptions
+  @OptionGroup var keep: KeepOptions
+
+  @Option(
+    help: ArgumentHelp("Write the removed documents here, each with its reason.", valueName: "file"))
+  var removed: String?
+
+  @Flag(name: .shortAndLong, help: "Write nothing, say what would go.")
+  var dryRun = false
+
+  @Flag(help: "With --dry-run: print the summary as one JSON object.")
+  var json = false
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Running") var running: RunOptions
+
+  func validate() throws {
+    if output.output == removed {
+      throw ValidationError("--output and --removed must be different files.")
+    }
+    if json && !dryRun { throw ValidationError("--json goes with --dry-run.") }
+  }
+
+  func run() throws {
+    let found = try Investigation(input, match, running, extra: keep.fields)
+    let header = try commonHeader(found)
+    let clustering = try found.clusters(keeping: keep.order(found))
+    let summary = found.summary(clustering)
+    if dryRun {
+      try found.writing(output) { (file) throws in
+        try file.write(json ? ResultJSON.object(summary) + "\n" : plan(summary))
+      }
+    } else {
+      try writeBoth(clustering, found, header)
+    }
+    found.talk.end(summary)
+  }
+
+  private func plan(_ summary: RunSummary) -> String {
+    let copies = summary.copies ?? 0
+    return "would remove \(grouped(copies)) of \(grouped(summary.documents)) documents "
+      + "and keep \(grouped(summary.documents - copies)); nothing was written\n"
+  }
+
+  private func writeBoth(
+    _ clustering: Clustering, _ found: Investigation, _ header: [UInt8]?
+  ) throws {
+    guard let removed else {
+      return try found.writing(output) { (file) throws in
+        try writeKept(clustering, found, header, to: &file)
+      }
+    }
+    var second = output
+    second.output = removed
+    try found.writing(second) { (reasons) throws in
+      try writeRemoved(clustering, found, to: &reasons)
+      try found.writing(output) { (file) throws in
+        try writeKept(clustering, found, header, to: &file)
+      }
+    }
+  }
+
+  private func writeKept(
+    _ clustering: Clustering, _ found: Investigation, _ header: [UInt8]?,
+    to file: inout OutputFile
+  ) throws {
+    var goes = [Bool](repeating: false, count: found.table.count)
+    for copy in clustering.clusters.flatMap(\.copies) { goes[copy.document] = true }
+    var reader = ChunkReader(found.corpus)
+    var row: [UInt8] = []
+    if let header { try file.write(header + [0x0A]) }
+    for document in goes.indices where !goes[document] {
+      row.removeAll(keepingCapacity: true)
+      try reader.appendRawRow(found.table.locations[document], to: &row)
+      row.append(0x0A)
+      try file.write(row)
+    }
+  }
+
+  private func writeRemoved(
+    _ clustering: Clustering, _ found: Investigation, to file: inout OutputFile
+  ) throws {
+    let numbers = ComponentNumbers(clustering)
+    let placed = clustering.clusters.enumerated().flatMap { place, cluster in
+      cluster.copies.map { (copy: $0, cluster: cluster, number: place + 1) }
+    }
+    for entry in placed.sorted(by: { $0.copy.document < $1.copy.document }) {
+      let line = try ResultJSON.removed(
+        id: found.table.id(entry.copy.document), kept: found.table.id(entry.cluster.kept),
+        entry.copy.evidence, cluster: entry.number, component: numbers[entry.cluster.component])
+      try file.write(line + "\n")
+    }
+  }
+
+  /// The first row of all tables; rows of different kinds cannot go into one file.
+  private func commonHeader(_ found: Investigation) throws -> [UInt8]? {
+    let corpus = found.corpus
+    let kinds = (0..<corpus.sourceCount).map { source in
+      corpus.isText(source: source)
+        ? [0] : corpus.header(ofSource: source) ?? (corpus.isJSONLines(source: source) ? [1] : [])
+    }
+    guard let first = kinds.first else { return nil }
+    if let other = kinds.firstIndex(where: { $0 != first }) {
+      throw Refusal(
+        "\(corpus.name(ofSource: other)): its rows are not of the kind of those in "
+          + "\(corpus.name(ofSource: 0)); dedupe inputs of one kind, tables with one header")
+    }
+    return corpus.header(ofSource: 0)
+  }
+}

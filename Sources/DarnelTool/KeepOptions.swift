@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Darnel
+internal import DarnelCorpus
+internal import DarnelKernels
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Which document of a cluster is kept.
+struct KeepOptions: ParsableArguments {
+  @Option(
+    name: .customLong("keep"),
+    help: ArgumentHelp(
+      "Whom to keep: first, longest, earliest, or \"prefer FIELD=VALUE,…\"; may be given again, "
+        + "the next rule settles ties of the one before.", valueName: "rule"))
+  var keep: [KeepRuleArgument] = []
+
+  var rules: [KeepRule] { keep.map(\.rule) }
+
+  /// The fields that must be read for the rules.
+  var fields: [String] {
+    rules.compactMap { if case .prefer(let field, _) = $0 { field } else { nil } }
+  }
+
+  /// The order for the documents that may be in a cluster.
+  func order(_ found: Investigation) throws -> KeepOrder {
+    guard rules.contains(where: { $0 != .first }) else { return .first }
+    let documents = found.documentsWithCandidates()
+    let sketched = found.sketched
+    let fields = fields
+    let reads = rules.contains { $0 != .first && $0 != .longest }
+    let facts = try parallelMap(
+      documents.count, jobs: found.talk.jobs,
+      workspace: { ChunkReader(sketched.table.corpus, wanting: [.published, .extra]) }
+    ) { (reader, place) throws(CorpusError) in
+      let document = documents[place]
+      var facts = KeepFacts(shingles: sketched.sketches.shingleCount(of: document))
+      guard reads else { return facts }
+      try reader.reread(sketched.table.locations[document])
+      facts.published = seconds(String(decoding: reader.row.published, as: UTF8.self))
+      for (name, value) in zip(fields, reader.row.extra) {
+        facts.fields[name] = String(decoding: value, as: UTF8.self)
+      }
+      return facts
+    }
+    return KeepOrder(
+      rules, facts: Dictionary(uniqueKeysWithValues: zip(documents, facts)), of: found.table.count)
+  }
+}
+
+/// A keep rule as it is typed.
+struct KeepRuleArgument: ExpressibleByArgument {
+  let rule: KeepRule
+
+  init?(argument: String) {
+    switch argument {
+    case "first": rule = .first
+    case "longest": rule = .longest
+    case "earliest": rule = .earliest
+    default:
+      guard let rest = argument.dropping("prefer "), let equals = rest.firstIndex(of: "=") else {
+        return nil
+      }
+      let field = String(rest[..<equals])
+      let values = rest[rest.index(after: equals)...].split(separator: ",").map(String.init)
+      guard !field.isEmpty, !values.isEmpty else { return nil }
+      rule = .prefer(field: field, values: values)
+    }
+  }
+}
+
+extension String {
+  fileprivate func dropping(_ prefix: String) -> Substring? {
+    hasPrefix(prefix) ? dropFirst(prefix.count) : nil
+  }
+}
+
+/// Seconds since 1970 of a time as sources write it: ISO 8601 with or without time, zone and
+/// fractions (no zone counts as UTC), or a number of seconds.
+func seconds(_ text: String) -> Double? {
+  if let number = Double(text) { return number.isFinite ? number : nil }
+  let date = Date.ISO8601FormatStyle().year().month().day()
+  let time = date.dateTimeSeparator(text.contains("T") ? .standard : .space).time(
+    includingFractionalSeconds: false)
+  let fraction = date.dateTimeSeparator(text.contains("T") ? .standard : .space).time(
+    includingFractionalSeconds: true)
+  for style in [
+    time.timeZone(separator: .colon), fraction.timeZone(separator: .colon), time, fraction, date,
+  ] {
+    if let found = try? style.parse(text) { return found.timeIntervalSince1970 }
+  }
+  return nil
+}
