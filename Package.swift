@@ -62,11 +62,16 @@ let package = Package(
     room("Darnel", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     room(
       "DarnelCorpus",
-      ["Darnel", "DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels", "DarnelCodecs", system]),
+      [
+        "Darnel", "DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels", "DarnelCodecs",
+        system,
+      ]),
     room("DarnelReport", ["Darnel"]),
     .executableTarget(
       name: "DarnelTool",
-      dependencies: ["Darnel", "DarnelCorpus", "DarnelReport", "DarnelKernels", argumentParser, system],
+      dependencies: [
+        "Darnel", "DarnelCorpus", "DarnelReport", "DarnelKernels", argumentParser, system,
+      ],
       path: "Sources/DarnelTool", swiftSettings: house),
     .target(
       name: "DarnelTestSupport", dependencies: ["Darnel"], path: "Tests/DarnelTestSupport",

@@ -15,7 +15,7 @@ public struct LaneSeeds: Sendable, Hashable {
   }
 }
 
-/// The next number of Steele, Lea and Flood's SplitMix64 (OOPSLA 2014, fig. 15).
+/// The next number of SplitMix64 (Steele, Lea, Flood: OOPSLA 2014, figure 15).
 public func splitMix64(_ state: inout UInt64) -> UInt64 {
   state &+= 0x9E37_79B9_7F4A_7C15
   var z = state

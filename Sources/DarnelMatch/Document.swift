@@ -30,12 +30,12 @@ public struct Document: Sendable, Hashable, Identifiable {
     return shingler.set(of: text.utf8.span)
   }
 
-  /// The exact resemblance of the two texts, in 0 ... 1.
+  /// The exact resemblance of the two texts, from 0 to 1.
   public func resemblance(to other: Document, _ recipe: ShingleRecipe = ShingleRecipe()) -> Double {
     overlap(with: other, recipe).resemblance
   }
 
-  /// The share of this text's shingles that stand in `other`, in 0 ... 1.
+  /// The share of this text's shingles that stand in `other`, from 0 to 1.
   public func containment(in other: Document, _ recipe: ShingleRecipe = ShingleRecipe()) -> Double {
     overlap(with: other, recipe).firstInSecond
   }

@@ -74,7 +74,8 @@ public struct DuplicateIndex: Sendable {
       IndexCluster(
         kept: ids[cluster.kept],
         copies: cluster.copies.map {
-          IndexMatch(id: ids[$0.document], overlap: sets[$0.document].overlap(with: sets[cluster.kept]))
+          IndexMatch(
+            id: ids[$0.document], overlap: sets[$0.document].overlap(with: sets[cluster.kept]))
         })
     }
   }

@@ -45,7 +45,8 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
   /// Runs `body` on every component and gathers what it finds, batch by batch.
   func inBatches<Found: Sendable>(
     _ graph: CandidateGraph,
-    _ body: @Sendable (CandidateComponent, inout Workspace, inout [Found], inout VerificationCounts)
+    _ body:
+      @Sendable (CandidateComponent, inout Workspace, inout [Found], inout VerificationCounts)
       throws(Failure) -> Void
   ) throws(Failure) -> [(found: [Found], counts: VerificationCounts)] {
     let batches = graph.batches()

@@ -19,8 +19,11 @@ public struct ClusterText: Sendable {
     lines.append(entry("kept", cluster.kept, style: .bold))
     lines.append(quote(cluster.kept.excerpt))
     for copy in cluster.copies {
-      lines.append(entry(fixed(copy.evidence.resemblance, 2), copy.document, style: .plain) + note(copy))
-      if copy.document.excerpt != cluster.kept.excerpt { lines.append(quote(copy.document.excerpt)) }
+      lines.append(
+        entry(fixed(copy.evidence.resemblance, 2), copy.document, style: .plain) + note(copy))
+      if copy.document.excerpt != cluster.kept.excerpt {
+        lines.append(quote(copy.document.excerpt))
+      }
     }
     lines.append("")
     return lines
@@ -88,9 +91,12 @@ public func excerpt(of text: String, letters: Int = 160) -> String {
 
 /// Text set apart from its line's direction, with nothing in it that could steer the terminal.
 public func isolated(_ text: String) -> String {
-  let safe = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnsafeOnTerminal($0) }))
+  let safe = String(
+    String.UnicodeScalarView(text.unicodeScalars.filter { !isUnsafeOnTerminal($0) }))
   // Only letters written from right to left need the marks; plain text stays plain.
-  let needs = safe.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) || $0.value > 0xFB1C }
+  let needs = safe.unicodeScalars.contains {
+    (0x0590...0x08FF).contains($0.value) || $0.value > 0xFB1C
+  }
   return needs ? "\u{2068}\(safe)\u{2069}" : safe
 }
 
@@ -107,7 +113,10 @@ private func cut(_ text: String, to columns: Int) -> String {
   var used = 0
   var result = ""
   for character in text {
-    let wide = character.unicodeScalars.contains { (0x1100...0x115F).contains($0.value) || (0x2E80...0xFF60).contains($0.value) || $0.value >= 0x1F300 }
+    let wide = character.unicodeScalars.contains {
+      (0x1100...0x115F).contains($0.value) || (0x2E80...0xFF60).contains($0.value)
+        || $0.value >= 0x1F300
+    }
     used += wide ? 2 : 1
     if used >= columns { return result + "…" }
     result.append(character)

@@ -20,7 +20,8 @@ public enum ResultJSON {
 
   /// A summary with all clusters as one object.
   public static func object(_ summary: RunSummary, _ clusters: [ReportedCluster]) throws -> String {
-    try encoded(RunBox(summary: summary, clusters: clusters.map { ClusterBox($0, versioned: false) }))
+    try encoded(
+      RunBox(summary: summary, clusters: clusters.map { ClusterBox($0, versioned: false) }))
   }
 
   /// A summary alone as one object.

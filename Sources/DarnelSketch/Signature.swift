@@ -43,7 +43,7 @@ public struct ResemblanceEstimate: Sendable, Hashable {
   /// Lanes compared.
   public let lanes: Int
 
-  /// The estimate, in 0 ... 1.
+  /// The estimate, from 0 to 1.
   public var resemblance: Double { Double(agreeing) / Double(lanes) }
 
   /// An upper bound of the standard error: that of independent lanes, √(J(1 − J)/k).

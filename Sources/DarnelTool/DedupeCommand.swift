@@ -22,7 +22,8 @@ struct DedupeCommand: ParsableCommand {
   @OptionGroup var keep: KeepOptions
 
   @Option(
-    help: ArgumentHelp("Write the removed documents here, each with its reason.", valueName: "file"))
+    help: ArgumentHelp("Write the removed documents here, each with its reason.", valueName: "file")
+  )
   var removed: String?
 
   @Flag(name: .shortAndLong, help: "Write nothing, say what would go.")

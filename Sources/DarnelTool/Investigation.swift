@@ -10,7 +10,8 @@ struct Investigation {
   let recipe: Recipe
   let talk: Talk
 
-  init(_ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, extra: [String] = []) throws {
+  init(_ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, extra: [String] = []) throws
+  {
     talk = Talk(run)
     recipe = match.recipe
     let corpus = try input.open(jobs: run.threads, extra: extra)

@@ -76,7 +76,9 @@ final class Progress: Sendable {
       let share = total == 0 ? 1 : Double(state.done) / Double(total)
       let left = share > 0 ? seconds / share - seconds : 0
       let rate = seconds > 0 ? Double(state.done) / seconds / 1e6 : 0
-      raw("\r\u{1B}[K\(name) \(Int(share * 100)) %, \(Int(rate)) MB/s, \(Int(left.rounded(.up))) s left")
+      raw(
+        "\r\u{1B}[K\(name) \(Int(share * 100)) %, \(Int(rate)) MB/s, \(Int(left.rounded(.up))) s left"
+      )
     }
   }
 

@@ -13,7 +13,7 @@ package struct ByteStream: ~Copyable {
   /// Reads `file` from where its descriptor stands, in steps of `step` bytes.
   package init(_ file: OpenFile, step: Int = 1 << 18) {
     self.file = file
-    buffer = [UInt8](repeating: 0, count: max(step, 16))
+    buffer = zeroBytes(max(step, 16))
   }
 
   /// Reads on until `count` (at most 16) bytes are ready; false at the end of the file.

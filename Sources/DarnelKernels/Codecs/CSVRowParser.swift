@@ -44,6 +44,9 @@ internal import CCsv
   /// Ends the input, which may end a row: a last line without line feed.
   package func finish() -> End {
     startRow()
+    // libcsv minds an open quote at the end only in strict mode, which minds much else before.
+    unsafe csv_set_opts(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+    defer { unsafe csv_set_opts(&parser, 0) }
     let code = unsafe csv_fini(&parser, csvField, csvRow, me)
     guard code == 0 else { return .unclosedQuote }
     return rowIsDone ? .row : .nothing
@@ -58,7 +61,7 @@ internal import CCsv
   }
 
   private func start() {
-    unsafe csv_init(&parser, UInt8(CSV_STRICT_FINI))
+    unsafe csv_init(&parser, 0)
     unsafe csv_set_delim(&parser, delimiter)
     unsafe csv_set_space_func(&parser) { $0 == 13 ? 1 : 0 }
     unsafe csv_set_term_func(&parser) { $0 == 10 ? 1 : 0 }

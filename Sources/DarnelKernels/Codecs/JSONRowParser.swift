@@ -27,7 +27,7 @@ package enum JSONKind: Int32, Sendable {
 
   deinit { unsafe darnel_json_free(parser) }
 
-  /// Parses `buffer[row]`, which `padding` more bytes must follow; nil when all is well, else a code.
+  /// Parses `buffer[row]`, which `padding` more bytes must follow; nil when all is well.
   package func parse(_ buffer: [UInt8], _ row: Range<Int>) -> JSONFault? {
     precondition(
       row.lowerBound >= 0 && row.upperBound + Self.padding <= buffer.count, "no room for padding")

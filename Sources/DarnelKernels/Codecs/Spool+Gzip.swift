@@ -40,19 +40,24 @@ extension ByteStream {
 
 /// One zlib stream and the buffer that it fills.
 @safe private struct Inflater {
-  var output = [UInt8](repeating: 0, count: 1 << 18)
-  private var stream = unsafe z_stream()
+  var output = zeroBytes(1 << 18)
+  // zlib remembers the address of its stream, so it must not move.
+  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
 
   init() throws(DecodingError) {
+    unsafe stream.initialize(to: z_stream())
     let gzipOnly: Int32 = 15 + 16
     let code = unsafe inflateInit2_(
-      &stream, gzipOnly, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      stream, gzipOnly, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard code == Z_OK else { throw .corrupt(offset: 0, reason: "zlib does not start") }
   }
 
-  mutating func end() { unsafe inflateEnd(&stream) }
+  mutating func end() {
+    unsafe inflateEnd(stream)
+    unsafe stream.deallocate()
+  }
 
-  mutating func reset() { unsafe inflateReset(&stream) }
+  mutating func reset() { unsafe inflateReset(stream) }
 
   /// Inflates ready bytes into `output`: bytes used, bytes made, whether the member is over.
   mutating func step(
@@ -61,18 +66,19 @@ extension ByteStream {
     let ready = source.ready
     let (code, used, made) = unsafe source.buffer.withUnsafeBufferPointer { input in
       unsafe output.withUnsafeMutableBufferPointer { output in
-        unsafe stream.next_in = UnsafeMutablePointer(
+        unsafe stream.pointee.next_in = UnsafeMutablePointer(
           mutating: input.baseAddress.map { unsafe $0 + ready.lowerBound })
-        unsafe stream.avail_in = UInt32(ready.count)
-        unsafe stream.next_out = output.baseAddress
-        unsafe stream.avail_out = UInt32(output.count)
-        let code = unsafe inflate(&stream, Z_NO_FLUSH)
-        let left = unsafe (Int(stream.avail_in), Int(stream.avail_out))
+        unsafe stream.pointee.avail_in = UInt32(ready.count)
+        unsafe stream.pointee.next_out = output.baseAddress
+        unsafe stream.pointee.avail_out = UInt32(output.count)
+        let code = unsafe inflate(stream, Z_NO_FLUSH)
+        let left = unsafe (Int(stream.pointee.avail_in), Int(stream.pointee.avail_out))
         return (code, ready.count - left.0, output.count - left.1)
       }
     }
     guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else {
-      let reason = unsafe stream.msg.map { unsafe String(cString: $0) } ?? "zlib error \(code)"
+      let reason =
+        unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "zlib error \(code)"
       throw .corrupt(offset: source.offset + UInt64(used), reason: reason)
     }
     return (used, made, code == Z_STREAM_END)

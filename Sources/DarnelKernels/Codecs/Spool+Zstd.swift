@@ -25,7 +25,7 @@ extension Spool {
 
 /// One zstd stream and the buffer that it fills.
 @safe private struct FrameDecoder {
-  var output = [UInt8](repeating: 0, count: ZSTD_DStreamOutSize())
+  var output = zeroBytes(ZSTD_DStreamOutSize())
   private let stream: OpaquePointer
 
   init?() {

@@ -1,0 +1,122 @@
+import DarnelCorpus
+import Foundation
+import Testing
+
+@Suite("Outputs")
+struct OutputTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  var target: String { folder.path + "/out.txt" }
+
+  @Test func nothingIsThereBeforeTheCommit() throws {
+    var output = try OutputFile(target, policy: OutputPolicy())
+    try output.write("one ")
+    try output.write(Array("two ".utf8))
+    try output.write(Array("three".utf8).span)
+    #expect(output.byteCount == 13)
+    #expect(
+      try folder.names.allSatisfy { $0.hasPrefix(".out.txt.darnel-") && $0.hasSuffix(".tmp") })
+    try output.commit()
+    #expect(try folder.names == ["out.txt"])
+    #expect(try folder.bytes("out.txt") == Array("one two three".utf8))
+  }
+
+  @Test func whatIsDiscardedLeavesNoTrace() throws {
+    let output = try OutputFile(target, policy: OutputPolicy())
+    output.discard()
+    do { _ = try OutputFile(target, policy: OutputPolicy()) }
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test func moreThanABuffer() throws {
+    var output = try OutputFile(target, policy: OutputPolicy())
+    let line = Array("0123456789\n".utf8)
+    for _ in 0..<100_000 { try output.write(line) }
+    try output.commit()
+    #expect(try folder.bytes("out.txt").count == 1_100_000)
+  }
+
+  @Test func anExistingFileIsReplacedOnlyByForce() throws {
+    let path = try folder.write("out.txt", "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    let refusal = #expect(throws: OutputError.self) {
+      _ = try OutputFile(path, policy: OutputPolicy())
+    }
+    #expect(refusal == .exists(path: path))
+    var output = try OutputFile(path, policy: OutputPolicy(force: true))
+    try output.write("new")
+    #expect(try folder.bytes("out.txt") == Array("old".utf8))
+    try output.commit()
+    #expect(try folder.bytes("out.txt") == Array("new".utf8))
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o640)
+  }
+
+  @Test func anInputIsNeverATarget() throws {
+    let path = try folder.write("a.jsonl", "{\"text\":\"x\"}\n")
+    let link = folder.path + "/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let policy = OutputPolicy(inputs: [try Corpus.open([path])], force: true)
+    for name in [path, link] {
+      let refusal = #expect(throws: OutputError.self) { _ = try OutputFile(name, policy: policy) }
+      #expect(refusal == .isInput(path: name, input: path))
+    }
+  }
+
+  @Test func aLinkIsFollowed() throws {
+    let path = try folder.write("real.txt", "old")
+    let link = folder.path + "/link.txt"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    var output = try OutputFile(link, policy: OutputPolicy(force: true))
+    try output.write("new")
+    try output.commit()
+    #expect(try folder.bytes("real.txt") == Array("new".utf8))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == path)
+  }
+
+  @Test func devicesAreWrittenDirectly() throws {
+    var output = try OutputFile("/dev/null", policy: OutputPolicy())
+    try output.write("gone")
+    try output.commit()
+    var full = try OutputFile("/dev/full", policy: OutputPolicy())
+    try full.write("x")
+    do {
+      try full.commit()
+      Issue.record("a full device took a byte")
+    } catch {
+      #expect("\(error)" == "/dev/full: cannot be written: No space left on device")
+    }
+  }
+
+  @Test func targetsThatCannotBe() throws {
+    for (name, reason) in [
+      (folder.path, "directory"), (folder.path + "/none/out", "No such file"), ("", "no file"),
+      (folder.path + "/none/", "no file"),
+    ] {
+      let error = #expect(throws: OutputError.self, "\(name)") {
+        _ = try OutputFile(name, policy: OutputPolicy())
+      }
+      if let error { #expect("\(error)".contains(reason), "\(name): \(error)") }
+    }
+  }
+
+  @Test func anInterruptionRemovesWhatIsPending() throws {
+    let pending = PendingFiles()
+    var output = try OutputFile(target, policy: OutputPolicy(pending: pending))
+    try output.write("half")
+    try output.flush()
+    #expect(try folder.names.count == 1)
+    pending.removeAll()
+    #expect(try folder.names.isEmpty)
+    output.discard()
+  }
+
+  @Test func theMachineIsKnown() {
+    #expect(peakMemory() > 1 << 20)
+    #expect(environment("DARNEL_SURELY_NOT_SET") == nil)
+    #expect(terminalWidth(-1) == nil)
+    #expect(!isTerminal(-1))
+  }
+}
