@@ -77,8 +77,9 @@ public struct ChunkReader {
     let count = range.count
     let needed = start + count + JSONRowParser.padding
     if buffer.count < needed {
-      let grown = max(needed, buffer.count * 2)
-      buffer.append(contentsOf: repeatElement(0, count: grown - buffer.count))
+      var grown = zeroBytes(max(needed, buffer.count * 2))
+      grown.replaceSubrange(..<start, with: buffer[..<start])
+      buffer = grown
     }
     let name = corpus.sources[source].name
     do throws(Errno) {

@@ -1,6 +1,6 @@
 /// How the bytes of an input are read.
 public enum InputFormat: String, Sendable, Hashable, CaseIterable {
-  /// By the file's name, and by its first byte where the name says nothing.
+  /// By the name of a file, and by its first byte where the name says nothing.
   case auto
   /// One JSON object a line.
   case jsonl

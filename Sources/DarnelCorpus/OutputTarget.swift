@@ -11,6 +11,9 @@ struct OutputTarget: Sendable {
   private let permissions: FilePermissions
 
   init(_ name: String, _ policy: OutputPolicy) throws(OutputError) {
+    if name.isEmpty || name.last == "/" {
+      throw .unwritable(path: name, reason: "it names no file")
+    }
     var path = FilePath(name)
     let facts: FileFacts?
     do throws(Errno) {

@@ -47,7 +47,8 @@ extension Preparation {
     }
     if input.isInDirectory { return .text }
     if isArray && (kind == "json" || input.path == nil) { throw .jsonArray(path: input.name) }
-    return first == 0x7b ? .jsonl : .text
+    // Nothing but white space is no document either: it is no rows.
+    return first == 0x7b || first == nil ? .jsonl : .text
   }
 
   /// What the name says behind its last dot, apart from the compression.
@@ -78,7 +79,7 @@ extension Preparation {
   private func read(
     _ input: Input, _ view: View, at offset: UInt64, count: Int
   ) throws(CorpusError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
+    var bytes = zeroBytes(count)
     do throws(Errno) {
       bytes.removeLast(count - (try view.read(at: offset, count: count, into: &bytes, from: 0)))
     } catch {

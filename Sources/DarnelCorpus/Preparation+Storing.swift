@@ -39,7 +39,7 @@ extension Preparation {
   }
 
   private func compression(of file: OpenFile, _ base: UInt64) throws(Errno) -> Compression? {
-    var head = [UInt8](repeating: 0, count: 4)
+    var head = zeroBytes(4)
     let count = try file.read(at: base, count: 4, into: &head, from: 0)
     return Compression(magic: head[..<count])
   }
@@ -82,7 +82,7 @@ extension Preparation {
     default: return
     }
     guard size < UInt64(magic.count) else { return }
-    var head = [UInt8](repeating: 0, count: magic.count)
+    var head = zeroBytes(magic.count)
     let count = (try? file.read(at: base, count: magic.count, into: &head, from: 0)) ?? 0
     if magic.starts(with: head[..<count]) { throw .truncated(path: input.name, offset: size) }
   }

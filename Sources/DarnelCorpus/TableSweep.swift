@@ -27,7 +27,7 @@ struct TableSweep {
     self.chunkSize = UInt64(chunkSize)
     self.delimiter = delimiter
     parser = CSVRowParser(delimiter: delimiter)
-    buffer = [UInt8](repeating: 0, count: 1 << 18)
+    buffer = zeroBytes(1 << 18)
     rowsBegin = body.lowerBound
     rangeStart = body.lowerBound
   }
