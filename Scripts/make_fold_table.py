@@ -223,7 +223,7 @@ enum FoldData {{
   /// The first 64 bits of the payload's SHA-256.
   static let checksum: UInt64 = 0x{checksum}
 
-  /// The number of bytes that `payload` decodes to.
+  /// The number of bytes in `payload`, which is filled up to a multiple of three.
   static let byteCount = {count}
 
   static let payload = """
@@ -235,7 +235,8 @@ enum FoldData {{
 
 def source():
     data = payload()
-    text = base64.b64encode(data).decode().rstrip("=")
+    # Whole groups of three bytes, so that no base64 padding is needed.
+    text = base64.b64encode(data + bytes(-len(data) % 3)).decode()
     lines = [text[i:i + LINE] for i in range(0, len(text), LINE)]
     body = "\\\n".join("    " + line for line in lines)
     return TEMPLATE.format(

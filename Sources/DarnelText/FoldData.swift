@@ -9,7 +9,7 @@ enum FoldData {
   /// The first 64 bits of the payload's SHA-256.
   static let checksum: UInt64 = 0xa88848dd15d7caf3
 
-  /// The number of bytes that `payload` decodes to.
+  /// The number of bytes in `payload`, which is filled up to a multiple of three.
   static let byteCount = 25628
 
   static let payload = """
@@ -250,6 +250,6 @@ enum FoldData {
     CQGrmQIBwZkCAZuaAgH3mgIBr/4JAYSQCAHLmwIBvJsCAfCbAgHekQgB1J0CAbieAgHSiwoB7YsKAZShAgHxoQIBkaICAa6OCgGbogIBuKQCAdelAgHYpQIB/KQCAfmnAgGVqAIB+pcKAYur\
     AgGVkwEBt6sCAfeaCgHmkwEBw60CAbK7AQGjrgIBxaIKAZqkCgHulAEB9pQBAeCvAgGKqAoBspUBAZapCgGLsAIBi7ACAamwAgG2qwoB4rECAbOWAQGpsgIBp7MCAcKzAgH+swIBzpcBAbC2\
     CgGStgIBwLgCAf25AgHOmQEB7ZkBAee6AgHOwQoB+JkBAYXCCgGOxAoBkcUKAbu9AgHWmgEB+b0CAf69AgGFvgIBj74CAZa+AgG7vgIBgMwKAPpdAAkA6v8fAAn+/wMJ/v8DCf7/Awn+/wMJ\
-    /v8DCf7/Awn+/wMJ/v8DCf7/Awn+/wMJAPj/AQD5/10
+    /v8DCf7/Awn+/wMJ/v8DCf7/Awn+/wMJAPj/AQD5/10A
     """
 }

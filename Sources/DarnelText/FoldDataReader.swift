@@ -7,7 +7,7 @@ struct FoldDataReader {
     bytes = Self.decode(Array(FoldData.payload.utf8), count: FoldData.byteCount)
   }
 
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place >= FoldData.byteCount }
 
   /// The next number: seven bits a byte, the lowest first.
   mutating func number() -> UInt32 {
@@ -22,31 +22,40 @@ struct FoldDataReader {
     }
   }
 
-  /// Decodes base64 without padding.
-  private static func decode(_ text: [UInt8], count: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    var buffer: UInt32 = 0
-    var bits: UInt32 = 0
-    for character in text {
-      buffer = buffer << 6 | digit(character)
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        bytes.append(UInt8(truncatingIfNeeded: buffer >> bits))
-      }
+  /// Passes over numbers.
+  mutating func skip(_ count: Int) {
+    var left = count
+    while left > 0 {
+      if bytes[place] < 0x80 { left -= 1 }
+      place += 1
     }
-    precondition(bytes.count == count, "the folding data is not whole")
+  }
+
+  /// Decodes base64 without padding, four characters at a time.
+  private static func decode(_ text: [UInt8], count: Int) -> [UInt8] {
+    let values = digits
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 3)
+    var place = 0
+    while place + 4 <= text.count {
+      let high = values[Int(text[place])] << 18 | values[Int(text[place + 1])] << 12
+      let low = values[Int(text[place + 2])] << 6 | values[Int(text[place + 3])]
+      bytes.append(UInt8(truncatingIfNeeded: (high | low) >> 16))
+      bytes.append(UInt8(truncatingIfNeeded: (high | low) >> 8))
+      bytes.append(UInt8(truncatingIfNeeded: high | low))
+      place += 4
+    }
+    precondition(bytes.count >= count, "the folding data is not whole")
     return bytes
   }
 
-  private static func digit(_ character: UInt8) -> UInt32 {
-    switch character {
-    case 0x61...0x7A: UInt32(character) - 0x61 + 26
-    case 0x41...0x5A: UInt32(character) - 0x41
-    case 0x30...0x39: UInt32(character) - 0x30 + 52
-    case 0x2B: 62
-    default: 63
+  /// The value of every base64 character.
+  private static var digits: [UInt32] {
+    var digits = [UInt32](repeating: 0, count: 256)
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    for (value, character) in alphabet.utf8.enumerated() {
+      digits[Int(character)] = UInt32(value)
     }
+    return digits
   }
 }

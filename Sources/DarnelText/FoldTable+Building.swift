@@ -21,9 +21,8 @@ struct FoldTableBuilder {
   var index: [UInt16]
   var blocks: [UInt64]
   var sequences: [UInt32] = []
-  /// What can only be told when every letter has its entry: code points and what they become.
-  private var deferred: [(scalar: UInt32, parts: Range<Int>)] = []
-  private var parts: [UInt32] = []
+  /// The runs that can only be told when every letter has its entry, and where to read them.
+  private var deferred: [(run: Range<UInt32>, isShift: Bool, reader: FoldDataReader)] = []
 
   /// The blocks that many places share, in the order in which they are laid out.
   private enum Shared: UInt16, CaseIterable {
@@ -118,16 +117,11 @@ extension FoldTableBuilder {
     case 2: set(run) { $0 < 0x10000 ? .unit3 : .unit4 }
     case 3, 4: setMarks(run, order: UInt8(reader.number()), isAccent: kind == 4)
     case 5:
-      let code = reader.number()
-      let shift = code & 1 == 0 ? code >> 1 : ~(code >> 1)
-      for scalar in run { postpone(scalar, CollectionOfOne(scalar &+ shift)) }
+      deferred.append((run, true, reader))
+      _ = reader.number()
     default:
-      for scalar in run {
-        let count = reader.number()
-        let start = parts.count
-        for _ in 0..<count { parts.append(reader.number()) }
-        deferred.append((scalar, start..<parts.count))
-      }
+      deferred.append((run, false, reader))
+      for _ in run { reader.skip(Int(reader.number())) }
     }
   }
 
@@ -137,11 +131,6 @@ extension FoldTableBuilder {
       let isKept = !isAccent || profile == .strict
       set(scalar, to: isKept ? .mark(bytes, length: length, order: order) : .deleted)
     }
-  }
-
-  private mutating func postpone(_ scalar: UInt32, _ values: CollectionOfOne<UInt32>) {
-    deferred.append((scalar, parts.count..<parts.count + 1))
-    parts += values
   }
 }
 
@@ -168,12 +157,24 @@ extension FoldTableBuilder {
 
   /// Folds the code points whose parts fold further.
   mutating func resolve() {
-    for (scalar, range) in deferred {
-      set(scalar, to: resolved(parts[range]))
+    var parts: [UInt32] = []
+    for (run, isShift, start) in deferred {
+      var reader = start
+      let code = isShift ? reader.number() : 0
+      let shift = code & 1 == 0 ? code >> 1 : ~(code >> 1)
+      for scalar in run {
+        parts.removeAll(keepingCapacity: true)
+        if isShift {
+          parts.append(scalar &+ shift)
+        } else {
+          for _ in 0..<reader.number() { parts.append(reader.number()) }
+        }
+        set(scalar, to: resolved(parts))
+      }
     }
   }
 
-  private mutating func resolved(_ parts: ArraySlice<UInt32>) -> FoldEntry {
+  private mutating func resolved(_ parts: [UInt32]) -> FoldEntry {
     var bytes: UInt64 = 0
     var length = 0
     for part in parts {
@@ -197,7 +198,7 @@ extension FoldTableBuilder {
     entry.special != nil || (0x1161...0x11C2).contains(part)
   }
 
-  private mutating func composite(_ parts: ArraySlice<UInt32>) -> FoldEntry {
+  private mutating func composite(_ parts: [UInt32]) -> FoldEntry {
     if let only = parts.first, parts.count == 1 {
       if (0x1161...0x1175).contains(only) { return .special(.vowel, UInt64(only)) }
       if (0x11A8...0x11C2).contains(only) { return .special(.final, UInt64(only)) }
