@@ -1,54 +1,66 @@
 /// Sorts the first `count` entries of `values` and drops repeats.
 ///
 /// - Parameter values: uniformly distributed numbers (hashes): one pass spreads them over about as
-///   many buckets by their high bits, and short insertion sorts finish.
+///   many buckets by their high bits, and an insertion sort over all of them finishes.
 /// - Returns: the distinct values, ascending.
 /// - Complexity: linear expected; O(n log n) when the values are far from uniform.
 public func sortedUnique(_ values: borrowing [UInt64], count: Int) -> [UInt64] {
   precondition(count <= values.count, "more values asked for than there are")
+  precondition(count < Int(UInt32.max), "more values than a 32-bit count holds")
   guard count > 0 else { return [] }
-  let bits = min(max(Int.bitWidth - (count - 1).leadingZeroBitCount, 1), 20)
-  let shift = UInt64(64 - bits)
-  var ends = [UInt32](repeating: 0, count: 1 << bits)
-  for index in 0..<count { ends[Int(values[index] >> shift)] &+= 1 }
-  var sum: UInt32 = 0
-  for bucket in ends.indices {
-    let size = ends[bucket]
-    ends[bucket] = sum
-    sum &+= size
-  }
-  return unsafe [UInt64](unsafeUninitializedCapacity: count) { sorted, kept in
-    guard let out = sorted.baseAddress else { return }
-    for index in 0..<count {
-      let value = values[index]
-      let bucket = Int(value >> shift)
-      unsafe out[Int(ends[bucket])] = value
-      ends[bucket] &+= 1
+  return unsafe values.withUnsafeBufferPointer { values in
+    unsafe [UInt64](unsafeUninitializedCapacity: count) { sorted, kept in
+      guard let from = values.baseAddress, let out = sorted.baseAddress else { return }
+      if unsafe spread(from, count, into: out) {
+        unsafe insertionSort(out, count)
+      } else {
+        unsafe sorted[..<count].sort()
+      }
+      unsafe kept = dropRepeats(out, count)
     }
-    unsafe finish(sorted, count, ends)
-    unsafe kept = dropRepeats(out, count)
   }
 }
 
-/// Sorts within each bucket; `ends[b]` is one past its last entry.
-private func finish(_ sorted: UnsafeMutableBufferPointer<UInt64>, _ count: Int, _ ends: [UInt32]) {
-  var start = 0
-  for end in ends {
-    let end = Int(end)
-    if end - start > 24 {
-      unsafe sorted[start..<end].sort()
-    } else if end - start > 1 {
-      for index in start + 1..<end {
-        let value = unsafe sorted[index]
-        var hole = index
-        while hole > start, unsafe sorted[hole - 1] > value {
-          unsafe sorted[hole] = sorted[hole - 1]
-          hole -= 1
-        }
-        unsafe sorted[hole] = value
-      }
+/// Sorts by the high bits alone; false when some bucket holds so many that the rest is not cheap.
+private func spread(
+  _ values: UnsafePointer<UInt64>, _ count: Int, into out: UnsafeMutablePointer<UInt64>
+) -> Bool {
+  let bits = min(max(Int.bitWidth - 1 - count.leadingZeroBitCount, 1), 16)
+  let shift = UInt64(64 &- bits)
+  return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << bits) { place in
+    unsafe place.initialize(repeating: 0)
+    for index in 0..<count { unsafe place[Int(truncatingIfNeeded: values[index] &>> shift)] &+= 1 }
+    var sum: UInt32 = 0
+    var largest: UInt32 = 0
+    for bucket in 0..<(1 &<< bits) {
+      let size = unsafe place[bucket]
+      unsafe place[bucket] = sum
+      sum &+= size
+      largest = max(largest, size)
     }
-    start = end
+    for index in 0..<count {
+      let value = unsafe values[index]
+      let bucket = Int(truncatingIfNeeded: value &>> shift)
+      let slot = unsafe place[bucket]
+      unsafe out[Int(slot)] = value
+      unsafe place[bucket] = slot &+ 1
+    }
+    return Int(largest) <= 32 &+ 4 &* (count &>> bits)
+  }
+}
+
+/// Values stand at most a bucket away from their place.
+private func insertionSort(_ values: UnsafeMutablePointer<UInt64>, _ count: Int) {
+  var index = 1
+  while index < count {
+    let value = unsafe values[index]
+    var hole = index
+    while hole > 0, unsafe values[hole &- 1] > value {
+      unsafe values[hole] = values[hole &- 1]
+      hole &-= 1
+    }
+    unsafe values[hole] = value
+    index &+= 1
   }
 }
 

@@ -65,7 +65,8 @@ public struct TokenHashes: Sendable {
       var block = 0
       while block <= used {
         let word = unsafe ~darnel_separators_64(base + block, &units)
-        unsafe flatten(word ^ (word << 1 | before), at: UInt32(truncatingIfNeeded: block), to: &out)
+        let edge = word ^ (word << 1 | before)
+        unsafe out += Int(darnel_flatten(edge, UInt32(truncatingIfNeeded: block), out))
         before = word >> 63
         block += 64
       }
@@ -103,24 +104,6 @@ func grow<Element: ExpressibleByIntegerLiteral>(_ scratch: inout [Element], to s
   if scratch.count < size {
     scratch = Array(repeating: 0, count: max(size, scratch.count * 2))
   }
-}
-
-/// Writes the positions of the set bits, eight at a time: a loop that leaves after each bit
-/// mispredicts once a block, this one hardly ever.
-@inline(__always)
-private func flatten(_ mask: UInt64, at block: UInt32, to out: inout UnsafeMutablePointer<UInt32>) {
-  var bits = mask
-  var left = mask.nonzeroBitCount
-  let end = unsafe out + left
-  while left > 0 {
-    for slot in 0..<8 {
-      unsafe out[slot] = block &+ UInt32(truncatingIfNeeded: bits.trailingZeroBitCount)
-      bits &= bits &- 1
-    }
-    unsafe out += 8
-    left -= 8
-  }
-  unsafe out = end
 }
 
 /// The hash of `length` ≥ 1 bytes; sixteen bytes from each block's start on can be read.

@@ -61,12 +61,14 @@ public struct Banding: Sendable, Hashable {
     return nil
   }
 
-  /// Nanoseconds a document, of the size measured on pages of 500 shingles; only ratios matter.
+  /// Nanoseconds a document, as measured on pages of 500 shingles; only the ratios matter.
+  ///
+  /// A false candidate costs most: its two documents are read and shingled again.
   func cost(below threshold: Double) -> Double {
-    let laneCost = 3.0
+    let laneCost = 15.0
     let bandCost = 20.0
-    let verifyCost = 1_500.0
-    let neighbours = 8.0
+    let verifyCost = 12_000.0
+    let neighbours = 1.0
     let steps = 64
     let mean =
       (0..<steps).reduce(0.0) { sum, step in

@@ -25,7 +25,13 @@ internal import CCsv
   /// Whether the bytes fed so far end inside a row: between quotes.
   package var isInsideRow: Bool { unsafe parser.pstate != 0 }
 
-  /// Feeds one physical line with its line feed; true when a row ended with it.
+  /// Whether they end between quotes: then nothing but a quote changes what the parser thinks.
+  package var isInsideQuotes: Bool {
+    let fieldHasBegun: Int32 = 2
+    return unsafe parser.pstate == fieldHasBegun && parser.quoted != 0
+  }
+
+  /// Feeds one physical line with its line feed, or a part of it; true when a row ended with it.
   package func feed(_ buffer: [UInt8], _ line: Range<Int>) -> Bool {
     precondition(line.lowerBound >= 0 && line.upperBound <= buffer.count, "the line is outside")
     startRow()

@@ -31,8 +31,12 @@ package func environmentValue(_ name: String) -> String? {
 /// This process' number.
 package var processNumber: Int32 { getpid() }
 
-/// A write to a closed pipe from now on fails with EPIPE instead of ending the process.
-package func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+/// A write to a closed pipe, or past the limit of a file's size, from now on fails with EPIPE or
+/// EFBIG instead of ending the process.
+package func ignoreWriteSignals() {
+  _ = signal(SIGPIPE, SIG_IGN)
+  _ = signal(SIGXFSZ, SIG_IGN)
+}
 
 /// Keeps a signal handler in place as long as it lives.
 package final class SignalWatch {
