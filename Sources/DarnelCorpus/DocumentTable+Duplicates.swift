@@ -5,7 +5,7 @@ extension DocumentTable {
   ///
   /// Documents without an id are known by their places, which may collide with a written id too.
   public func duplicateID() -> (first: Int, second: Int)? {
-    var order = (0..<count).map { (hash: hash64(knownID($0).span), document: $0) }
+    var order = (0..<count).map { (hash: idHash($0), document: $0) }
     order.sort { $0.hash == $1.hash ? $0.document < $1.document : $0.hash < $1.hash }
     var found: (first: Int, second: Int)?
     var start = 0
@@ -35,6 +35,12 @@ extension DocumentTable {
       }
     }
     return nil
+  }
+
+  private func idHash(_ document: Int) -> UInt64 {
+    let range = ownIDRange(document)
+    return range.isEmpty
+      ? hash64(knownID(document).span) : hash64(ids.span.extracting(range))
   }
 
   private func knownID(_ document: Int) -> [UInt8] {

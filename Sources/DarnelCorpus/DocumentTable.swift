@@ -18,7 +18,7 @@ public struct DocumentTable: Sendable {
   public private(set) var badRows: [BadRow] = []
 
   private var lines: [Int] = []
-  private var ids: [UInt8] = []
+  private(set) var ids: [UInt8] = []
   private var idEnds: [Int] = []
   private var source = -1
   private var linesBefore = 0
@@ -76,7 +76,11 @@ public struct DocumentTable: Sendable {
 
   /// The id of a document as it stands in the input, empty when it has none.
   public func ownID(_ document: Int) -> ArraySlice<UInt8> {
-    ids[(document == 0 ? 0 : idEnds[document - 1])..<idEnds[document]]
+    ids[ownIDRange(document)]
+  }
+
+  func ownIDRange(_ document: Int) -> Range<Int> {
+    (document == 0 ? 0 : idEnds[document - 1])..<idEnds[document]
   }
 
   /// The id that a document is known by: its own, else its place.

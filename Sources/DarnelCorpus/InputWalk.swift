@@ -35,6 +35,7 @@ struct InputWalk {
 
   private mutating func addStandardInput() throws(CorpusError) {
     let name = "-"
+    if inputs.contains(where: { $0.path == nil }) { throw .sameFile(first: name, second: name) }
     let facts: FileFacts
     do throws(Errno) {
       facts = try FileFacts(.standardInput)

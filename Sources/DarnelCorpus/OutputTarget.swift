@@ -19,7 +19,7 @@ struct OutputTarget: Sendable {
     do throws(Errno) {
       isStandardOutput = name == "-"
       facts = try Self.facts(isStandardOutput ? nil : path)
-      if facts != nil && !isStandardOutput { path = try resolved(path) }
+      if facts?.kind == .regular && !isStandardOutput { path = try resolved(path) }
     } catch {
       throw .unwritable(path: name, reason: error.reason)
     }

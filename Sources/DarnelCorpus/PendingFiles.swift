@@ -29,7 +29,7 @@ public struct SignalHandling {
   /// From now on a closed pipe is an error like any other, and SIGINT and SIGTERM remove the
   /// pending files and exit with 130 and 143.
   public init(removing pending: PendingFiles) {
-    ignoreBrokenPipes()
+    ignoreWriteSignals()
     watches = SignalWatch.exiting { pending.removeAll() }
   }
 }

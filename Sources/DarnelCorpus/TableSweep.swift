@@ -18,8 +18,8 @@ struct TableSweep {
   private let parser: CSVRowParser
   private var buffer: [UInt8]
   private var headerBytes: [UInt8] = []
-  private var lines = 0
-  private var rowLine = 1
+  private var headerLines = 0
+  private var rowStart: UInt64
   private var rangeStart: UInt64
 
   init(delimiter: UInt8, body: Range<UInt64>, chunkSize: Int) {
@@ -29,6 +29,7 @@ struct TableSweep {
     parser = CSVRowParser(delimiter: delimiter)
     buffer = zeroBytes(1 << 18)
     rowsBegin = body.lowerBound
+    rowStart = body.lowerBound
     rangeStart = body.lowerBound
   }
 
@@ -36,42 +37,62 @@ struct TableSweep {
   mutating func run(_ view: View, _ name: String) throws(CorpusError) {
     var offset = body.lowerBound
     while offset < body.upperBound {
-      let count: Int
-      do throws(Errno) {
-        count = try view.read(at: offset, count: buffer.count, into: &buffer, from: 0)
-      } catch {
-        throw .unreadable(path: name, reason: error.reason)
-      }
+      let count = try fill(view, name, at: offset)
       if count == 0 { break }
       sweep(count, at: offset)
       offset += UInt64(count)
     }
     switch parser.finish() {
-    case .unclosedQuote: throw .unclosedQuote(path: name, line: rowLine)
+    case .unclosedQuote:
+      throw .unclosedQuote(path: name, line: try line(of: rowStart, view, name))
     case .row where header == nil: endHeader(at: offset)
     case .row, .nothing: break
     }
     if offset > rangeStart && header != nil { ranges.append(rangeStart..<offset) }
   }
 
+  /// Feeds the parser what may change its mind: between quotes, that is only the next quote.
   private mutating func sweep(_ count: Int, at offset: UInt64) {
     var start = 0
     while start < count {
-      let end = firstIndex(of: 0x0a, in: buffer, start..<count).map { $0 + 1 } ?? count
-      let isRow = parser.feed(buffer, start..<end)
-      if header == nil { append(buffer, start..<end, to: &headerBytes) }
-      if buffer[end - 1] == 0x0a { endLine(isRow: isRow, at: offset + UInt64(end)) }
+      if header != nil && parser.isInsideQuotes {
+        start = firstIndex(of: quote, in: buffer, start..<count) ?? count
+        if start == count { return }
+      }
+      var end = firstIndex(of: lineFeed, in: buffer, start..<count).map { $0 + 1 } ?? count
+      let quoted = firstIndex(of: quote, in: buffer, start..<end)
+      if header != nil && quoted == nil && !parser.isInsideRow && buffer[end - 1] == lineFeed {
+        // A whole line without a quote is a row, or blank.
+        endRow(at: offset + UInt64(end))
+        start = end
+        continue
+      }
+      if let quoted { end = quoted + 1 }
+      feed(start..<end, at: offset)
       start = end
     }
   }
 
-  private mutating func endLine(isRow: Bool, at offset: UInt64) {
-    lines += 1
+  private mutating func feed(_ piece: Range<Int>, at offset: UInt64) {
+    let isRow = parser.feed(buffer, piece)
+    if header == nil { append(buffer, piece, to: &headerBytes) }
+    guard buffer[piece.upperBound - 1] == lineFeed else { return }
+    let end = offset + UInt64(piece.upperBound)
+    if header == nil { headerLines += 1 }
     if parser.isInsideRow { return }
-    rowLine = lines + 1
-    if header == nil {
-      if isRow { endHeader(at: offset) } else { headerBytes.removeAll() }
-    } else if offset - rangeStart >= chunkSize {
+    if header != nil {
+      endRow(at: end)
+    } else if isRow {
+      endHeader(at: end)
+    } else {
+      headerBytes.removeAll()
+      rowStart = end
+    }
+  }
+
+  private mutating func endRow(at offset: UInt64) {
+    rowStart = offset
+    if offset - rangeStart >= chunkSize {
       ranges.append(rangeStart..<offset)
       rangeStart = offset
     }
@@ -86,8 +107,37 @@ struct TableSweep {
       start = end
     }
     header = TableHeader(
-      delimiter: delimiter, columns: columns, bytes: headerBytes, lines: max(lines, 1))
+      delimiter: delimiter, columns: columns, bytes: headerBytes, lines: max(headerLines, 1))
     rowsBegin = offset
+    rowStart = offset
     rangeStart = offset
   }
+
+  private mutating func fill(
+    _ view: View, _ name: String, at offset: UInt64
+  ) throws(CorpusError) -> Int {
+    do throws(Errno) {
+      return try view.read(at: offset, count: buffer.count, into: &buffer, from: 0)
+    } catch {
+      throw .unreadable(path: name, reason: error.reason)
+    }
+  }
+
+  /// Counts the lines up to an offset; only an error needs that.
+  private mutating func line(
+    of offset: UInt64, _ view: View, _ name: String
+  ) throws(CorpusError) -> Int {
+    var lines = 1
+    var at: UInt64 = 0
+    while at < offset {
+      let count = min(try fill(view, name, at: at), Int(clamping: offset - at))
+      if count == 0 { break }
+      lines += buffer[..<count].count { $0 == lineFeed }
+      at += UInt64(count)
+    }
+    return lines
+  }
 }
+
+private let quote: UInt8 = 0x22
+private let lineFeed: UInt8 = 0x0a
