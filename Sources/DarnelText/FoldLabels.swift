@@ -43,14 +43,15 @@ struct FoldLabels {
 
   private func encodingFold(_ scalar: Unicode.Scalar, _ plain: [FoldedScalar]) -> TextFolds {
     let properties = scalar.properties
-    var folds: TextFolds = []
-    if properties.changesWhenCaseFolded || properties.isUppercase { folds.insert(.letterCase) }
+    var folds: TextFolds = properties.changesWhenLowercased ? [.letterCase] : []
     switch scalar.value {
     case 0x2000..<0x2C00, 0x3130..<0x3400, 0xFB00...0xFFEF, 0x1D400..<0x1D800, 0x1EE00..<0x1F200:
       folds.insert(.compatibility)
     default:
+      if properties.changesWhenCaseFolded { folds.insert(.letterCase) }
       let isCanonical = plain.dropFirst().allSatisfy { if case .mark = $0 { true } else { false } }
-      if !isCanonical || folds.isEmpty { folds.insert(.compatibility) }
+      if folds.isEmpty && !isCanonical { folds.insert(.compatibility) }
+      if folds.isEmpty && plain.count == 1 { folds.insert(.compatibility) }
     }
     return folds
   }

@@ -110,7 +110,8 @@ extension FoldTableBuilder {
     }
   }
 
-  private mutating func read(_ run: Range<UInt32>, kind: UInt32, from reader: inout FoldDataReader) {
+  private mutating func read(_ run: Range<UInt32>, kind: UInt32, from reader: inout FoldDataReader)
+  {
     switch kind {
     case 0: set(run) { _ in .deleted }
     case 1: set(run) { _ in .separator }

@@ -21,7 +21,11 @@ struct OpenToken {
   mutating func skip(_ fold: TextFolds, isInside: Bool) {
     guard isInside, !parts.isEmpty else { return }
     // A mark belongs to the letter before it, a joiner only to a word that goes on.
-    if fold.isDisjoint(with: [.invisible]) { folds.formUnion(fold) } else { skipped.formUnion(fold) }
+    if fold.contains(.invisible) {
+      skipped.formUnion(fold)
+    } else {
+      folds.formUnion(fold)
+    }
   }
 
   /// Adds a letter.
@@ -30,10 +34,10 @@ struct OpenToken {
     reach(place, fold)
   }
 
-  /// Adds a mark before the marks of a higher class at the end.
+  /// Adds a mark before the marks of a higher class at the end, thirty at most.
   mutating func insert(_ scalar: UInt32, _ order: UInt8, _ place: Range<Int>, _ fold: TextFolds) {
-    let higher = parts.reversed().prefix { order > 0 && $0.order > order }.count
-    parts.insert(Part(scalar: scalar, order: order), at: parts.count - min(higher, 30))
+    let higher = parts.suffix(30).reversed().prefix { order > 0 && $0.order > order }.count
+    parts.insert(Part(scalar: scalar, order: order), at: parts.count - higher)
     reach(place, higher > 0 ? fold.union(.composition) : fold)
   }
 
