@@ -4,17 +4,15 @@ extension DocumentTable {
   /// Two documents of the same id: those whose second comes first; nil when there are none.
   ///
   /// Documents without an id are known by their places, which may collide with a written id too.
+  /// Linear; ids are compared byte by byte where 32 bits of their hashes agree.
   public func duplicateID() -> (first: Int, second: Int)? {
-    var order = (0..<count).map { (hash: idHash($0), document: $0) }
-    order.sort { $0.hash == $1.hash ? $0.document < $1.document : $0.hash < $1.hash }
+    var order = (0..<count).map { hash64(idBytes($0).span) >> 32 << 32 | UInt64($0) }
+    sortByHighHalf(&order)
     var found: (first: Int, second: Int)?
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count && order[end].hash == order[start].hash { end += 1 }
-      let documents = order[start..<end].map(\.document)
+    forEachRun(order) { run in
+      if run.count < 2 { return }
+      let documents = order[run].map { Int($0 & 0xFFFF_FFFF) }
       if let pair = firstPair(documents), pair.second < found?.second ?? .max { found = pair }
-      start = end
     }
     return found
   }
@@ -27,24 +25,12 @@ extension DocumentTable {
 
   /// Of documents with the same hash, the first two whose ids are the same.
   private func firstPair(_ documents: [Int]) -> (first: Int, second: Int)? {
-    if documents.count < 2 { return nil }
-    var seen: [[UInt8]: Int] = [:]
+    var seen: [ArraySlice<UInt8>: Int] = [:]
     for document in documents {
-      if let first = seen.updateValue(document, forKey: knownID(document)) {
+      if let first = seen.updateValue(document, forKey: idBytes(document)) {
         return (first, document)
       }
     }
     return nil
-  }
-
-  private func idHash(_ document: Int) -> UInt64 {
-    let range = ownIDRange(document)
-    return range.isEmpty
-      ? hash64(knownID(document).span) : hash64(ids.span.extracting(range))
-  }
-
-  private func knownID(_ document: Int) -> [UInt8] {
-    let own = ownID(document)
-    return own.isEmpty ? Array(place(document).utf8) : Array(own)
   }
 }

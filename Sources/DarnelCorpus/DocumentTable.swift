@@ -83,6 +83,12 @@ public struct DocumentTable: Sendable {
     (document == 0 ? 0 : idEnds[document - 1])..<idEnds[document]
   }
 
+  /// The bytes of the id that a document is known by.
+  public func idBytes(_ document: Int) -> ArraySlice<UInt8> {
+    let own = ownID(document)
+    return own.isEmpty ? Array(place(document).utf8)[...] : own
+  }
+
   /// The id that a document is known by: its own, else its place.
   public func id(_ document: Int) -> String {
     let own = ownID(document)

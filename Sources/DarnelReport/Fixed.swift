@@ -10,18 +10,15 @@ public func fixed(_ value: Double, _ decimals: Int) -> String {
   return decimals == 0 ? sign + padded : sign + whole + "." + padded.suffix(decimals)
 }
 
-/// A cell of a tab-separated table: tabs, line breaks and backslashes are escaped.
-public func tabCell(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) else { return text }
-  var cell = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\t": cell += "\\t"
-    case "\n": cell += "\\n"
-    case "\r": cell += "\\r"
-    case "\\": cell += "\\\\"
-    default: cell.unicodeScalars.append(scalar)
+/// Appends a cell of a tab-separated table: tabs, line breaks and backslashes are escaped.
+public func appendTabCell(_ text: some Sequence<UInt8>, to line: inout [UInt8]) {
+  for byte in text {
+    switch byte {
+    case 0x09: line += "\\t".utf8
+    case 0x0A: line += "\\n".utf8
+    case 0x0D: line += "\\r".utf8
+    case 0x5C: line += "\\\\".utf8
+    default: line.append(byte)
     }
   }
-  return cell
 }

@@ -94,16 +94,22 @@ struct ClusterCommand: ParsableCommand {
   ) throws {
     let table = found.table
     let numbers = ComponentNumbers(clustering)
+    var line: [UInt8] = []
     try file.write("id\tcluster\tcomponent\trole\tkept\tresemblance\tcontainment\n")
     for (place, cluster) in clustering.clusters.enumerated() {
-      let kept = tabCell(table.id(cluster.kept))
-      let labels = "\(place + 1)\t\(numbers[cluster.component])"
-      try file.write("\(kept)\t\(labels)\tkept\t\(kept)\t1.000000\t1.000000\n")
+      var kept: [UInt8] = []
+      appendTabCell(table.idBytes(cluster.kept), to: &kept)
+      let labels = "\t\(place + 1)\t\(numbers[cluster.component])\t"
+      try file.write(kept + Array((labels + "kept\t").utf8) + kept)
+      try file.write("\t1.000000\t1.000000\n")
+      let middle = Array((labels + "copy\t").utf8) + kept
       for copy in cluster.copies {
-        let id = tabCell(table.id(copy.document))
-        let score = fixed(copy.evidence.resemblance, 6)
-        let share = fixed(copy.evidence.copyInKept, 6)
-        try file.write("\(id)\t\(labels)\tcopy\t\(kept)\t\(score)\t\(share)\n")
+        line.removeAll(keepingCapacity: true)
+        appendTabCell(table.idBytes(copy.document), to: &line)
+        line += middle
+        line += "\t\(fixed(copy.evidence.resemblance, 6))".utf8
+        line += "\t\(fixed(copy.evidence.copyInKept, 6))\n".utf8
+        try file.write(line)
       }
     }
   }

@@ -43,7 +43,7 @@ struct PairsCommand: ParsableCommand {
       }
       for document in 0..<found.table.count {
         for match in stream.matches(of: document) {
-          try file.write(line(match, found.table, format) + "\n")
+          try file.write(line(match, found.table, format))
           pairs += 1
         }
       }
@@ -53,14 +53,20 @@ struct PairsCommand: ParsableCommand {
     found.talk.end(summary)
   }
 
-  private func line(_ match: Match, _ table: DocumentTable, _ format: Format) throws -> String {
-    let (first, second) = (table.id(match.first), table.id(match.second))
+  private func line(
+    _ match: Match, _ table: DocumentTable, _ format: Format
+  ) throws -> [UInt8] {
     let overlap = match.overlap
-    if format == .jsonl { return try ResultJSON.line(first: first, second: second, overlap) }
-    let cells = [
-      tabCell(first), tabCell(second), fixed(overlap.resemblance, 6),
-      fixed(overlap.firstInSecond, 6), fixed(overlap.secondInFirst, 6), "\(overlap.shared)",
-    ]
-    return cells.joined(separator: "\t")
+    if format == .jsonl {
+      let (first, second) = (table.id(match.first), table.id(match.second))
+      return Array((try ResultJSON.line(first: first, second: second, overlap) + "\n").utf8)
+    }
+    var line: [UInt8] = []
+    appendTabCell(table.idBytes(match.first), to: &line)
+    line.append(0x09)
+    appendTabCell(table.idBytes(match.second), to: &line)
+    line += "\t\(fixed(overlap.resemblance, 6))\t\(fixed(overlap.firstInSecond, 6))".utf8
+    line += "\t\(fixed(overlap.secondInFirst, 6))\t\(overlap.shared)\n".utf8
+    return line
   }
 }
