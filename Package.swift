@@ -81,6 +81,7 @@ let package = Package(
     tests("DarnelSketchTests", ["DarnelSketch", "DarnelText"]),
     tests("DarnelMatchTests", ["DarnelMatch", "DarnelSketch", "DarnelText"]),
     tests("DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs"]),
+    tests("DarnelReportTests", ["DarnelReport", "Darnel"]),
     tests("DarnelToolTests", []),
   ],
   cxxLanguageStandard: .cxx17

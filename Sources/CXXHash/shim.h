@@ -110,15 +110,9 @@ static inline __attribute__((always_inline)) darnel_shape darnel_shape_32(const 
   return shape;
 }
 
-// Code points of sixteen bits, four to a word, the first lowest.
-typedef struct {
-  uint64_t first, second, third, fourth;
-} darnel_scalars;
-
 // For each of sixteen bytes the code point of the one- or two-byte character that starts there, 0x800 for a continuation.
 // Reads seventeen bytes.
-static inline __attribute__((always_inline)) darnel_scalars darnel_low_scalars_16(const uint8_t *bytes) {
-  darnel_scalars scalars;
+static inline __attribute__((always_inline)) void darnel_low_scalars_16(const uint8_t *bytes, uint16_t *scalars) {
 #if defined(__SSE2__)
   __m128i v = _mm_loadu_si128((const __m128i *)bytes), next = _mm_loadu_si128((const __m128i *)(bytes + 1));
   __m128i high = _mm_cmplt_epi8(v, _mm_setzero_si128());
@@ -129,20 +123,14 @@ static inline __attribute__((always_inline)) darnel_scalars darnel_low_scalars_1
   __m128i low = _mm_or_si128(_mm_and_si128(lead, low2), _mm_andnot_si128(high, v));
   __m128i top = _mm_or_si128(_mm_and_si128(lead, high2),
                              _mm_and_si128(_mm_andnot_si128(lead, high), _mm_set1_epi8(8)));
-  __m128i front = _mm_unpacklo_epi8(low, top), back = _mm_unpackhi_epi8(low, top);
-  scalars.first = (uint64_t)_mm_cvtsi128_si64(front);
-  scalars.second = (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(front, front));
-  scalars.third = (uint64_t)_mm_cvtsi128_si64(back);
-  scalars.fourth = (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(back, back));
+  _mm_storeu_si128((__m128i *)scalars, _mm_unpacklo_epi8(low, top));
+  _mm_storeu_si128((__m128i *)(scalars + 8), _mm_unpackhi_epi8(low, top));
 #else
-  uint64_t words[4] = {0, 0, 0, 0};
   for (int i = 0; i < 16; i++) {
-    const uint64_t two = (uint64_t)(bytes[i] & 0x1F) << 6 | (bytes[i + 1] & 0x3F);
-    words[i / 4] |= (bytes[i] < 0x80 ? bytes[i] : bytes[i] < 0xC0 ? 0x800 : two) << (i % 4 * 16);
+    uint16_t two = (uint16_t)((bytes[i] & 0x1F) << 6 | (bytes[i + 1] & 0x3F));
+    scalars[i] = bytes[i] < 0x80 ? bytes[i] : bytes[i] < 0xC0 ? 0x800 : two;
   }
-  scalars.first = words[0], scalars.second = words[1], scalars.third = words[2], scalars.fourth = words[3];
 #endif
-  return scalars;
 }
 
 // Writes sixteen bytes of ASCII with letters in lower case and all but letters and digits made spaces; bit i of the answer

@@ -7,10 +7,11 @@ extension Folder {
       let shape = unsafe darnel_shape_32(text + place.input)
       if shape.high == 0 { return }
       if unsafe foldLowBlock(shape) { continue }
-      let stretch = unsafe min(place.input + 24, border)
+      // A look around is over when the special character is: the next block may be plain.
+      let stretch = unsafe min(place.input + 32, border)
       while unsafe place.input < stretch {
         if unsafe text[place.input] >= 0xE0 { return }
-        unsafe foldOne()
+        if unsafe !foldOne() { break }
       }
     }
   }
@@ -29,34 +30,33 @@ extension Folder {
     guard shape.other == 0, shape.continuation == lead << 1, follows else {
       return false
     }
+    unsafe darnel_low_scalars_16(text + input, scalars)
+    unsafe darnel_low_scalars_16(text + input + 16, scalars + 16)
     var output = start
-    var flags: UInt64 = 0
-    for half in 0..<2 {
-      let scalars = unsafe darnel_low_scalars_16(text + input + 16 * half)
-      unsafe writeFour(scalars.first, at: &output, flags: &flags)
-      unsafe writeFour(scalars.second, at: &output, flags: &flags)
-      unsafe writeFour(scalars.third, at: &output, flags: &flags)
-      unsafe writeFour(scalars.fourth, at: &output, flags: &flags)
-    }
-    guard flags & FoldEntry.special == 0 else { return false }
+    for octet in 0..<4 { unsafe writeEight(scalars + 8 &* octet, at: &output) }
+    guard output &- start < Int(FoldEntry.specialLength) else { return false }
     unsafe place.output = output
     unsafe place.input = input + 32 + Int(border)
     return true
   }
 
-  /// Writes the plain entries of four code points below 0x800 and adds up their flags.
+  /// Writes the plain entries of eight code points below 0x800.
+  ///
+  /// A special one is counted as longer than any block, and writes nothing that is looked at.
   @inline(__always)
-  private func writeFour(_ scalars: UInt64, at output: inout Int, flags: inout UInt64) {
-    for place: UInt64 in 0..<4 {
-      let entry = unsafe low[Int(truncatingIfNeeded: scalars &>> (16 &* place) & 0xFFFF)]
+  private func writeEight(_ scalars: UnsafePointer<UInt16>, at output: inout Int) {
+    for place in 0..<8 {
+      let entry = unsafe low[Int(scalars[place])]
       unsafe UnsafeMutableRawPointer(target + output).storeBytes(of: entry, as: UInt64.self)
       output &+= Int(truncatingIfNeeded: entry >> 56)
-      flags |= entry
     }
   }
 
   /// Folds characters of three and four bytes until a run of shorter ones comes.
+  ///
+  /// In the block that is all letter units no entry is asked for.
   mutating func foldWide(to border: Int) {
+    let unitBlock = unsafe table.unitBlock
     var (input, output) = unsafe (place.input, place.output)
     while input < border {
       let word = unsafe UnsafeRawPointer(text + input).loadUnaligned(as: UInt32.self)
@@ -69,8 +69,21 @@ extension Folder {
         continue
       }
       let block = unsafe index[Int((word & 0xF) << 6 | (word >> 8) & 0x3F)]
+      if block == unitBlock {
+        let unit = 0x1E_0000_001F | UInt64(word & 0xFF_FFFF) << 8
+        unsafe UnsafeMutableRawPointer(target + output).storeBytes(of: unit, as: UInt64.self)
+        output &+= 5
+        input &+= 3
+        continue
+      }
       let entry = unsafe blocks[Int(block) << 6 | Int((word >> 16) & 0x3F)]
       if entry & FoldEntry.special != 0 {
+        if unsafe isPlainQuote(entry, at: output) {
+          unsafe target[output] = 0x20
+          output &+= 1
+          input &+= 3
+          continue
+        }
         unsafe (place.input, place.output) = (input, output)
         unsafe foldSpecial(FoldEntry(bits: entry))
         (input, output) = unsafe (place.input, place.output)
@@ -80,13 +93,12 @@ extension Folder {
       input &+= 3
     }
     unsafe (place.input, place.output) = (input, output)
-    if unsafe input < border && text[input] >= 0xE0 {
-      unsafe foldOne()
-    }
+    if unsafe input < border && text[input] >= 0xE0 { unsafe foldOne() }
   }
 
-  /// Folds one character of any length.
-  mutating func foldOne() {
+  /// Folds one character of any length; false when it was a special one.
+  @discardableResult
+  mutating func foldOne() -> Bool {
     let input = unsafe place.input
     let first = unsafe UInt32(text[input])
     var entry = FoldEntry.special(.malformed).bits
@@ -105,11 +117,23 @@ extension Folder {
       copied = UInt64(length == 3 ? word & 0xFF_FFFF : word)
     }
     if entry & FoldEntry.special != 0 {
-      unsafe foldSpecial(FoldEntry(bits: entry))
-      return
+      if unsafe !isPlainQuote(entry, at: place.output) {
+        unsafe foldSpecial(FoldEntry(bits: entry))
+        return false
+      }
+      entry = FoldEntry.separator().bits
     }
     unsafe write(entry, copying: copied, at: &place.output)
     unsafe place.input = input + length
+    return true
+  }
+
+  /// Whether an entry is that of a quotation mark and no Arabic letter is before it.
+  @inline(__always)
+  private func isPlainQuote(_ entry: UInt64, at output: Int) -> Bool {
+    // A byte above 0x7F ends a letter, and byte 0 is none.
+    unsafe entry == FoldEntry.special(.quote).bits
+      && (target[output - 1] < 0x80 || target[output - 2] & 0xFC != 0xD8)
   }
 
   /// The entry of the character of three or four bytes in a word, and its length.

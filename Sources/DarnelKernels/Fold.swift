@@ -43,16 +43,19 @@ private func advance(
     unsafe table.index.withUnsafeBufferPointer { index in
       unsafe table.blocks.withUnsafeBufferPointer { blocks in
         unsafe folded.withUnsafeMutableBufferPointer { output in
-          guard let low = low.baseAddress, let index = index.baseAddress,
-            let blocks = blocks.baseAddress, let target = output.baseAddress
-          else { return true }
-          var folder = unsafe Folder(
-            text: UnsafePointer(target), end: 0,
-            target: target, limit: output.count, low: low, index: index, blocks: blocks,
-            table: table, place: place)
-          let isDone = unsafe folder.fold(text)
-          place = unsafe folder.place
-          return isDone
+          unsafe withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 32) { scalars in
+            guard let low = low.baseAddress, let index = index.baseAddress,
+              let blocks = blocks.baseAddress, let target = output.baseAddress,
+              let scalars = scalars.baseAddress
+            else { return true }
+            var folder = unsafe Folder(
+              text: UnsafePointer(target), scalars: scalars, end: 0, target: target,
+              limit: output.count, low: low, index: index, blocks: blocks, table: table,
+              place: place)
+            let isDone = unsafe folder.fold(text)
+            place = unsafe folder.place
+            return isDone
+          }
         }
       }
     }
@@ -64,7 +67,7 @@ struct FoldPlace {
   /// The bytes of text between two looks at what is left of the target.
   static let chunk = 512
   /// What a chunk may become, with the padding and what a store may write past its length.
-  static let room = FoldTable.growth * (chunk + 64) + 128
+  static let room = FoldTable.growth * (chunk + 64) + 32 * Int(FoldEntry.specialLength)
   /// The bytes at the end of a text that are folded from a padded copy.
   static let tail = 64
   /// The most marks that a mark is put before: the limit of the stream-safe text format.
@@ -85,6 +88,8 @@ struct FoldPlace {
 @unsafe
 struct Folder {
   var text: UnsafePointer<UInt8>
+  /// Room for the code points of a block.
+  let scalars: UnsafeMutablePointer<UInt16>
   /// The end of the text, which looking ahead must not pass.
   var end: Int
   let target: UnsafeMutablePointer<UInt8>

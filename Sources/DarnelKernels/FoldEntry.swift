@@ -1,8 +1,8 @@
 /// What one code point folds to, in 64 bits.
 ///
 /// Bits 0–47 hold up to six bytes to write, bits 56–63 how many; between them lie flags. Most
-/// characters are written by `bytes | copied input << shift` without a branch. A *special* one,
-/// of length zero, needs a look around and says what kind of look it needs.
+/// characters are written by `bytes | copied input << shift` without a branch. A *special* one
+/// needs a look around and says what kind of look it needs.
 public struct FoldEntry: Sendable, Hashable {
   /// The bits, as the kernel reads them.
   public let bits: UInt64
@@ -17,6 +17,10 @@ public struct FoldEntry: Sendable, Hashable {
   static let special: UInt64 = 1 << 50
   static let arabic: UInt64 = 1 << 51
   static let blank: UInt64 = 1 << 52
+
+  /// The length that special entries claim: more than thirty-two bytes of input can become, so that
+  /// one sum tells whether there was one among them.
+  static let specialLength: UInt64 = 128
 
   /// Opens a letter unit.
   static let opening: UInt8 = 0x1F
@@ -95,7 +99,7 @@ extension FoldEntry {
 
   /// A special character with what its kind needs to know.
   public static func special(_ kind: Special, _ payload: UInt64 = 0) -> FoldEntry {
-    FoldEntry(bits: special | kind.rawValue << 52 | payload)
+    FoldEntry(bits: specialLength << 56 | special | kind.rawValue << 52 | payload)
   }
 
   /// The kind of a special character, nil for the plain ones.

@@ -31,6 +31,8 @@ public struct FoldTable: Sendable {
   /// The code points of the sequences: a sequence's payload is its place << 8 and its length.
   let sequences: [UInt32]
   let compositions: [Composition]
+  /// The block of nothing but plain letter units of three bytes: most of what Chinese is made of.
+  let unitBlock: UInt16
 
   /// The number of code points below the blocks.
   public static let lowCount = 0x800
@@ -53,6 +55,9 @@ public struct FoldTable: Sendable {
     self.blocks = blocks
     self.sequences = sequences
     self.compositions = compositions
+    let unit = FoldEntry.copy(length: 3, isUnit: true).bits
+    let isUnits = { (block: Int) in blocks[64 * block..<64 * block + 64].allSatisfy { $0 == unit } }
+    unitBlock = (0...highest).first(where: isUnits).map { UInt16($0) } ?? UInt16.max
   }
 
   /// What a code point folds to.
