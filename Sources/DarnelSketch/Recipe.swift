@@ -49,7 +49,8 @@ extension Recipe {
   public var parameters: [String: String] {
     [
       "version": "\(Self.version)", "profile": text.profile.rawValue, "width": "\(text.width)",
-      "letter_width": "\(text.letterWidth)", "threshold": "\(threshold)",
+      "letter_width": "\(text.letterWidth)", "unicode": TextProfile.unicodeVersion,
+      "folding": String(TextProfile.foldingChecksum, radix: 16), "threshold": "\(threshold)",
       "bands": "\(banding.bands)", "rows": "\(banding.rows)",
       "seed": String(seed, radix: 16),
     ]

@@ -24,6 +24,11 @@ public struct ShingleRecipe: Sendable, Hashable {
   /// The widest shingle, in tokens.
   public static let widest = 64
 
-  /// The letters that resemble `width` words best.
-  public static func letterWidth(for width: Int) -> Int { width }
+  /// The letters that stand for `width` words in a script without spaces: six for five.
+  ///
+  /// Nine letters lose to an edited word what five words lose; six is the widest that still finds
+  /// every pair that others find by counting five letters (decision record 0002).
+  public static func letterWidth(for width: Int) -> Int {
+    min((width * 6 + 2) / 5, widest)
+  }
 }
