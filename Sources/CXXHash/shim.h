@@ -29,7 +29,7 @@ static inline __attribute__((always_inline)) uint32_t darnel_high_bits_16(const 
 #endif
 }
 
-// Bit i is set when byte i of the sixty-four at `bytes` is a separator, 0x20 or 0x1F; any 0x1F makes `*units` nonzero.
+// Bit i is set when byte i of the sixty-four at `bytes` is a separator, at most 0x20; any 0x1F makes `*units` nonzero.
 static inline __attribute__((always_inline)) uint64_t darnel_separators_64(const uint8_t *bytes, uint32_t *units) {
   uint64_t mask = 0;
 #if defined(__SSE2__)
@@ -37,14 +37,13 @@ static inline __attribute__((always_inline)) uint64_t darnel_separators_64(const
   __m128i seen = _mm_setzero_si128();
   for (int k = 0; k < 4; k++) {
     __m128i v = _mm_loadu_si128((const __m128i *)(bytes + 16 * k));
-    __m128i u = _mm_cmpeq_epi8(v, unit);
-    seen = _mm_or_si128(seen, u);
-    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_or_si128(u, _mm_cmpeq_epi8(v, space))) << (16 * k);
+    seen = _mm_or_si128(seen, _mm_cmpeq_epi8(v, unit));
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, space), v)) << (16 * k);
   }
   *units |= (uint32_t)_mm_movemask_epi8(seen);
 #else
   for (int i = 0; i < 64; i++) {
-    mask |= (uint64_t)(bytes[i] == 0x20 || bytes[i] == 0x1F) << i;
+    mask |= (uint64_t)(bytes[i] <= 0x20) << i;
     *units |= bytes[i] == 0x1F;
   }
 #endif

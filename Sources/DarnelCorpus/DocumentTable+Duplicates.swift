@@ -6,7 +6,7 @@ extension DocumentTable {
   /// Documents without an id are known by their places, which may collide with a written id too.
   /// Linear; ids are compared byte by byte where 32 bits of their hashes agree.
   public func duplicateID() -> (first: Int, second: Int)? {
-    var order = (0..<count).map { hash64(idBytes($0).span) >> 32 << 32 | UInt64($0) }
+    var order = (0..<count).map { (hash64(idBytes($0).span) &>> 32) << 32 | UInt64($0) }
     sortByHighHalf(&order)
     var found: (first: Int, second: Int)?
     forEachRun(order) { run in

@@ -1,10 +1,5 @@
 public import Darnel
-
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
+internal import FoundationEssentials
 
 /// Results as JSON: sorted keys, one line, six decimals.
 ///

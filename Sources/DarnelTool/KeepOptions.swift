@@ -2,12 +2,7 @@ internal import ArgumentParser
 internal import Darnel
 internal import DarnelCorpus
 internal import DarnelKernels
-
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
+internal import FoundationEssentials
 
 /// Which document of a cluster is kept.
 struct KeepOptions: ParsableArguments {
