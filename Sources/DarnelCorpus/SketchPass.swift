@@ -87,9 +87,14 @@ public struct SecondReading {
 
 extension SketchedCorpus {
   /// A verifier that reads candidates again.
-  public func verifier(jobs: Int) -> Verifier<SecondReading, CorpusError> {
+  ///
+  /// - Parameter progress: told how many more components are done, from any thread.
+  public func verifier(
+    jobs: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> Verifier<SecondReading, CorpusError> {
     Verifier(
-      threshold: sketches.recipe.threshold, jobs: jobs, workspace: { SecondReading(of: self) }
+      threshold: sketches.recipe.threshold, jobs: jobs, workspace: { SecondReading(of: self) },
+      progress: progress
     ) { (reading, document) throws(CorpusError) in
       try reading.shingles(of: document, in: self)
     }

@@ -14,16 +14,20 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
   let jobs: Int
   let workspace: @Sendable () -> Workspace
   let load: Load
+  let progress: @Sendable (Int) -> Void
 
   /// A verifier that keeps pairs of at least `threshold`, on up to `jobs` threads.
+  ///
+  /// - Parameter progress: told how many more components are done, from any thread.
   public init(
     threshold: Double, jobs: Int, workspace: @escaping @Sendable () -> Workspace,
-    load: @escaping Load
+    progress: @escaping @Sendable (Int) -> Void = { _ in }, load: @escaping Load
   ) {
     self.threshold = threshold
     self.jobs = jobs
     self.workspace = workspace
     self.load = load
+    self.progress = progress
   }
 
   /// Every candidate pair that reaches the threshold, sorted by input order.
@@ -57,6 +61,7 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
       for component in batches[batch] {
         try body(CandidateComponent(graph.buckets(of: component)), &room, &found, &counts)
       }
+      progress(batches[batch].count)
       return (found, counts)
     }
   }

@@ -38,18 +38,18 @@ public struct RunSummary: Sendable, Hashable {
   public func line(seconds: Double, peakMemory: Int) -> String {
     let rate = seconds > 0 ? Double(bytes) / seconds / 1e6 : 0
     var parts = [
-      "\(grouped(documents)) documents, \(megabytes(bytes)) in \(fixed(seconds, 2)) s "
+      "\(counted(documents, "document")), \(megabytes(bytes)) in \(fixed(seconds, 2)) s "
         + "(\(fixed(rate, 0)) MB/s)",
-      "\(grouped(exactDuplicates)) exact duplicates, \(grouped(sameTokens)) more with the same tokens",
-      "\(grouped(candidates)) candidates: \(grouped(verified)) verified, "
+      "\(counted(exactDuplicates, "exact duplicate")), \(grouped(sameTokens)) more of the same tokens",
+      "\(counted(candidates, "candidate")): \(grouped(verified)) verified, "
         + "\(grouped(candidates - verified)) rejected",
     ]
-    if let pairs { parts.append("\(grouped(pairs)) pairs") }
+    if let pairs { parts.append(counted(pairs, "pair")) }
     if let clusters, let copies {
-      parts.append("\(grouped(clusters)) clusters, \(grouped(copies)) copies")
+      parts.append("\(counted(clusters, "cluster")), \(grouped(copies)) copies")
     }
     parts.append("\(grouped(empty)) empty, \(grouped(oneShingle)) of one shingle")
-    parts.append("\(grouped(badRows)) bad rows")
+    parts.append(counted(badRows, "bad row"))
     parts.append("peak memory \(megabytes(UInt64(clamping: peakMemory)))")
     return parts.joined(separator: "; ")
   }
@@ -84,6 +84,11 @@ extension RunSummary: Encodable {
     try box.encodeIfPresent(pairs, forKey: .pairs)
     try box.encode(recipe, forKey: .recipe)
   }
+}
+
+/// A count with its noun, which takes an s unless the count is one.
+public func counted(_ count: Int, _ noun: String) -> String {
+  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// A count with its thousands set apart.

@@ -15,7 +15,7 @@ struct Investigation {
     talk = Talk(run)
     recipe = match.recipe
     let corpus = try input.open(jobs: run.threads, extra: extra)
-    let progress = Progress("reading", total: corpus.byteCount, talk)
+    let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
     sketched = try corpus.sketched(recipe, jobs: run.threads) { progress.advance($0) }
     progress.finish()
     let table = sketched.table
@@ -43,22 +43,34 @@ struct Investigation {
 
   /// Verifies the candidates and clusters them.
   func clusters(keeping order: KeepOrder) throws(CorpusError) -> Clustering {
-    let clustering = try sketched.verifier(jobs: talk.jobs).clusters(
-      in: graph, of: sketched.sketches, twins: twins, keeping: order)
-    talk.phase("verified")
+    let clustering = try verifying { (verifier) throws(CorpusError) in
+      try verifier.clusters(in: graph, of: sketched.sketches, twins: twins, keeping: order)
+    }
     return clustering
   }
 
   /// Verifies the candidates and prepares all pairs.
   func pairs() throws(CorpusError) -> (PairStream, VerificationCounts) {
-    let (matches, counts) = try sketched.verifier(jobs: talk.jobs).matches(in: graph)
+    let (matches, counts) = try verifying { (verifier) throws(CorpusError) in
+      try verifier.matches(in: graph)
+    }
     var reading = SecondReading(of: sketched)
     var sizes: [Int: Int] = [:]
     for head in twins.pairedRepresentatives {
       sizes[head] = try reading.shingles(of: head, in: sketched).count
     }
-    talk.phase("verified")
     return (PairStream(matches: matches, twins: twins, sizes: sizes), counts)
+  }
+
+  private func verifying<Result>(
+    _ body: (Verifier<SecondReading, CorpusError>) throws(CorpusError) -> Result
+  ) throws(CorpusError) -> Result {
+    let progress = Progress("verifying", total: UInt64(graph.componentCount), unit: nil, talk)
+    let verifier = sketched.verifier(jobs: talk.jobs) { progress.advance(UInt64($0)) }
+    let result = try body(verifier)
+    progress.finish()
+    talk.phase("verified")
+    return result
   }
 
   /// The counts so far.

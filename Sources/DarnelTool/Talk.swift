@@ -55,31 +55,35 @@ final class Progress: Sendable {
 
   private let name: String
   private let total: UInt64
+  private let unit: String?
   private let begin = ContinuousClock.now
   private let shows: Bool
   private let state = Mutex(State())
 
-  init(_ name: String, total: UInt64, _ talk: Talk) {
+  /// - Parameter unit: what a million of what is counted is called; nil shows no rate.
+  init(_ name: String, total: UInt64, unit: String?, _ talk: Talk) {
     self.name = name
     self.total = total
+    self.unit = unit
     shows = talk.showsProgress
   }
 
-  func advance(_ bytes: UInt64) {
+  func advance(_ amount: UInt64) {
     guard shows else { return }
     state.withLock { state in
-      state.done += bytes
+      state.done += amount
       let now = ContinuousClock.now
       guard now - state.shown > .milliseconds(100) else { return }
       state.shown = now
-      let seconds = (now - begin).seconds
-      let share = total == 0 ? 1 : Double(state.done) / Double(total)
-      let left = share > 0 ? seconds / share - seconds : 0
-      let rate = seconds > 0 ? Double(state.done) / seconds / 1e6 : 0
-      raw(
-        "\r\u{1B}[K\(name) \(Int(share * 100)) %, \(Int(rate)) MB/s, \(Int(left.rounded(.up))) s left"
-      )
+      raw("\r\u{1B}[K" + line(state.done, seconds: (now - begin).seconds))
     }
+  }
+
+  private func line(_ done: UInt64, seconds: Double) -> String {
+    let share = total == 0 ? 1 : min(Double(done) / Double(total), 1)
+    let left = share > 0 ? seconds / share - seconds : 0
+    let rate = unit.map { ", \(Int(Double(done) / seconds / 1e6)) \($0)/s" } ?? ""
+    return "\(name) \(Int(share * 100)) %\(rate), \(Int(left.rounded(.up))) s left"
   }
 
   func finish() {
