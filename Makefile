@@ -10,7 +10,7 @@ TEST       = -Xswiftc -O
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check format lint bench versus fuzz docs man completions install clean
+.PHONY: help setup build run test check format lint bench versus fuzz docs man completions install clean quality
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -36,6 +36,9 @@ format: ## format all Swift sources in place
 lint: ## check formatting and the walls between the rooms
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 	Scripts/check_rooms
+
+quality: build ## precision and recall on made corpora against the recorded ones
+	DARNEL_BIN=$$($(SWIFT) build $(RELEASE) --show-bin-path) Scripts/quality
 
 bench: setup ## time the stages
 	@if [ -e Benchmarks/Package.swift ]; then $(SWIFT) run -c release --package-path Benchmarks; \
