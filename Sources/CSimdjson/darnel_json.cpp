@@ -169,7 +169,7 @@ extern "C" const char *darnel_json_reason(int code) {
     case simdjson::UNESCAPED_CHARS: return "not JSON: a control character stands bare in a string";
     case simdjson::UNCLOSED_STRING: return "not JSON: a string is never closed";
     case simdjson::UTF8_ERROR: return "not well-formed UTF-8";
-    case simdjson::CAPACITY: return "the row is longer than 4 GiB";
+    case simdjson::CAPACITY: return "the row is too long";
     case simdjson::MEMALLOC: return "out of memory";
     default: return "not JSON";
   }

@@ -77,7 +77,7 @@ extension ChunkReader {
       block.filled += range.count
       if firstIndex(of: 0x0a, in: buffer, searched..<block.filled) != nil { return }
       step *= 2
-      if block.filled - block.limit > Int(UInt32.max) {
+      if block.filled - block.limit > Self.longestRow {
         throw .tooLong(path: corpus.sources[source].name, offset: from)
       }
     }

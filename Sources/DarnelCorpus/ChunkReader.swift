@@ -93,11 +93,16 @@ public struct ChunkReader {
     }
   }
 
-  /// A row's place; a row must fit in 4 GiB.
+  /// The longest row or text file, in bytes.
+  ///
+  /// Folding makes at most eleven bytes of one, and places in a folded text have 32 bits.
+  static let longestRow = 1 << 28
+
+  /// A row's place; longer rows are an error.
   func location(
     _ source: Int, offset: UInt64, count: Int
   ) throws(CorpusError) -> RowLocation {
-    guard let length = UInt32(exactly: count) else {
+    guard count <= Self.longestRow, let length = UInt32(exactly: count) else {
       throw .tooLong(path: corpus.sources[source].name, offset: offset)
     }
     return RowLocation(source: UInt32(source), offset: offset, length: length)

@@ -18,7 +18,7 @@ public enum CorpusError: Error, Sendable, Hashable {
   case missingColumn(path: String, column: String, columns: [String])
   /// A table's row opens a quote that nothing closes.
   case unclosedQuote(path: String, line: Int)
-  /// A row, or a text file, is longer than 4 GiB.
+  /// A row, or a text file, is longer than 256 MiB.
   case tooLong(path: String, offset: UInt64)
   /// The file is not the one that was opened before, or has been written to since.
   case changed(path: String)
@@ -40,7 +40,7 @@ extension CorpusError: CustomStringConvertible {
     case .jsonArray(let path):
       "\(path): is one JSON array; Darnel reads one object a line: jq -c '.[]' makes that of it"
     case .tooLong(let path, let offset):
-      "\(path): the row at byte \(offset) is longer than 4 GiB; split it"
+      "\(path): the row at byte \(offset) is longer than 256 MiB; split it"
     case .changed(let path): "\(path): was changed while it was being read; run again when it rests"
     case .duplicateID(let id, let first, let second):
       "the id \"\(id)\" occurs twice, at \(first) and at \(second); give each document its own"
