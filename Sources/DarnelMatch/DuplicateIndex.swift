@@ -4,7 +4,7 @@ public import DarnelText
 
 /// Documents held in memory, to ask which of them match each other or a new one.
 ///
-/// Holds 8 bytes a distinct shingle and about 100 a document. The answers are those of the command:
+/// Holds 8 bytes a distinct shingle, and a few hundred a document for its bands. The answers are those of the command:
 /// candidates by banding, each verified on its shingles.
 public struct DuplicateIndex: Sendable {
   /// The recipe that documents are sketched by; its threshold is the lowest that can be asked for.

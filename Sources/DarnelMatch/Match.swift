@@ -20,7 +20,7 @@ public struct Match: Sendable, Hashable {
 
 /// How a copy is known to match the document that was kept.
 public enum Evidence: Sendable, Hashable {
-  /// The texts are equal, byte for byte.
+  /// The texts are equal: the same bytes and the same tokens, by hashes of 192 bits together.
   case sameBytes
   /// The tokens are equal, in the same order.
   case sameTokens

@@ -3,7 +3,7 @@ public import DarnelText
 
 /// What one pass over a corpus keeps of each document: enough to find every candidate pair.
 ///
-/// A structure of arrays, one entry a document in input order; about 32 bytes and 4 a band each.
+/// A structure of arrays, one entry a document in input order; 28 bytes and 4 a band each.
 public struct Sketches: Sendable {
   /// The recipe that the keys were made by.
   public let recipe: Recipe
@@ -22,7 +22,7 @@ public struct Sketches: Sendable {
   /// Adds a document.
   ///
   /// - Parameters:
-  ///   - textHash: a 64-bit hash of the text's bytes as they came.
+  ///   - textHash: a 64-bit hash of the text's bytes as they were read.
   ///   - keys: one key a band.
   public mutating func append(_ facts: TextFacts, textHash: UInt64, keys: [UInt32]) {
     precondition(keys.count == recipe.banding.bands, "one key a band")

@@ -9,7 +9,8 @@ public struct Twins: Sendable {
   private let first: [UInt32]
   /// The next document with the same tokens; the document itself when there is none behind it.
   private let next: [UInt32]
-  /// Documents whose text is, byte for byte, that of an earlier document.
+  /// Documents whose text is that of an earlier document: the same bytes by a 64-bit hash, and the
+  /// same tokens by one of 128 bits.
   public let exactDuplicates: Int
   /// Documents whose tokens are those of an earlier document, though their bytes are not.
   public let sameTokens: Int

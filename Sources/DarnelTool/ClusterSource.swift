@@ -46,8 +46,11 @@ struct ClusterSource {
   private mutating func document(_ index: Int) throws(CorpusError) -> ReportedDocument {
     try reader.reread(table.locations[index])
     let row = reader.row
-    // Bytes enough for the letters shown; a letter cut in two at their end is not shown.
-    let head = row.text.prefix(1_500)
+    // Bytes enough for the letters shown, and no letter cut in two.
+    var head = row.text.prefix(1 << 13)
+    if head.count < row.text.count, let cut = head.lastIndex(where: { $0 & 0xC0 != 0x80 }) {
+      head = head[..<cut]
+    }
     return ReportedDocument(
       id: table.id(index), site: String(decoding: row.site, as: UTF8.self),
       published: String(decoding: row.published, as: UTF8.self),

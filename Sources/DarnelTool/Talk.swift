@@ -41,7 +41,8 @@ struct Talk: Sendable {
     let left = table.tally.badCount - told.count
     if left > 0 { say("darnel: skipped \(left) more bad rows (-v tells them)") }
     if table.tally.repaired > 0 {
-      say("darnel: \(table.tally.repaired) documents had ill-formed UTF-8, read as U+FFFD")
+      say(
+        "darnel: \(counted(table.tally.repaired, "document")) had ill-formed UTF-8, read as U+FFFD")
     }
   }
 }
