@@ -75,7 +75,8 @@ public struct Overlap: Sendable, Hashable {
 
   /// Whether the resemblance is at least `threshold`; empty sets reach nothing.
   public func reaches(_ threshold: Double) -> Bool {
-    shared > 0 && Double(shared) >= threshold * Double(union)
+    // The quotient, not threshold × union: 0.07 × 100 rounds to more than 7.
+    shared > 0 && resemblance >= threshold
   }
 
   /// A lower bound of the shared shingles that sets of these sizes need to reach `threshold`.
