@@ -57,7 +57,7 @@ struct Leaders {
         for leader in leadersIn[bucket] where stamps[leader] != document {
           stamps[leader] = document
           guard let overlap = try compare(document, leader, load) else { continue }
-          if best.map({ $0.resemblance < overlap.resemblance }) ?? true {
+          if isBetter(overlap, leader, than: best, kept[document]) {
             (best, kept[document]) = (overlap, leader)
           }
         }
@@ -69,6 +69,15 @@ struct Leaders {
         sets[document] = nil
       }
     }
+  }
+
+  /// Of kept documents that a copy resembles equally, it goes to the one that is preferred.
+  private func isBetter(
+    _ overlap: Overlap, _ leader: Int, than best: Overlap?, _ other: Int
+  ) -> Bool {
+    guard let best else { return true }
+    return best.resemblance == overlap.resemblance
+      ? rank[leader] < rank[other] : best.resemblance < overlap.resemblance
   }
 
   /// Finds the matches that connect what is not connected yet.
