@@ -80,9 +80,10 @@ public func excerpt(of text: String, letters: Int = 160) -> String {
       continue
     }
     if isUnsafeOnTerminal(scalar) { continue }
-    if count >= letters { return result + "…" }
+    let added = gap ? 2 : 1
+    if count + added > letters { return result + "…" }
     if gap { result += " " }
-    count += gap ? 2 : 1
+    count += added
     gap = false
     result.unicodeScalars.append(scalar)
   }
