@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Darnel
 internal import DarnelCorpus
 internal import DarnelKernels
-internal import FoundationEssentials
 
 /// Which document of a cluster is kept.
 struct KeepOptions: ParsableArguments {
@@ -71,21 +70,4 @@ extension String {
   fileprivate func dropping(_ prefix: String) -> Substring? {
     hasPrefix(prefix) ? dropFirst(prefix.count) : nil
   }
-}
-
-/// Seconds since 1970 of a time as sources write it: ISO 8601 with or without time, zone and
-/// fractions (no zone counts as UTC), or a number of seconds.
-func seconds(_ text: String) -> Double? {
-  if let number = Double(text) { return number.isFinite ? number : nil }
-  let date = Date.ISO8601FormatStyle().year().month().day()
-  let time = date.dateTimeSeparator(text.contains("T") ? .standard : .space).time(
-    includingFractionalSeconds: false)
-  let fraction = date.dateTimeSeparator(text.contains("T") ? .standard : .space).time(
-    includingFractionalSeconds: true)
-  for style in [
-    time.timeZone(separator: .colon), fraction.timeZone(separator: .colon), time, fraction, date,
-  ] {
-    if let found = try? style.parse(text) { return found.timeIntervalSince1970 }
-  }
-  return nil
 }
