@@ -152,10 +152,25 @@ struct OutputOptions: ParsableArguments {
 
   /// Runs `body` with the output file, which appears whole when it returns, or not at all.
   func writing(inputs: [Corpus], _ body: (inout OutputFile) throws -> Void) throws {
+    try Outputs(inputs: inputs, force: force).write(output, body)
+  }
+}
+
+/// The outputs of one run: an interruption removes what was begun of any of them.
+struct Outputs {
+  private let signals: SignalHandling
+  private let policy: OutputPolicy
+
+  /// Outputs that may not overwrite the inputs.
+  init(inputs: [Corpus], force: Bool) {
     let pending = PendingFiles()
-    let signals = SignalHandling(removing: pending)
-    let policy = OutputPolicy(inputs: inputs, force: force, pending: pending)
-    var file = try OutputFile(output, policy: policy)
+    signals = SignalHandling(removing: pending)
+    policy = OutputPolicy(inputs: inputs, force: force, pending: pending)
+  }
+
+  /// Runs `body` with an output file, which appears whole when it returns, or not at all.
+  func write(_ path: String, _ body: (inout OutputFile) throws -> Void) throws {
+    var file = try OutputFile(path, policy: policy)
     try body(&file)
     try file.commit()
     withExtendedLifetime(signals) {}

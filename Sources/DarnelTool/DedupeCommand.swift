@@ -26,7 +26,7 @@ struct DedupeCommand: ParsableCommand {
   )
   var removed: String?
 
-  @Flag(name: .shortAndLong, help: "Write nothing, say what would go.")
+  @Flag(name: [.customShort("n"), .long], help: "Write no document, only say what would go.")
   var dryRun = false
 
   @Flag(help: "With --dry-run: print the summary as one JSON object.")
@@ -60,7 +60,7 @@ struct DedupeCommand: ParsableCommand {
   private func plan(_ summary: RunSummary) -> String {
     let copies = summary.copies ?? 0
     return "would remove \(grouped(copies)) of \(grouped(summary.documents)) documents "
-      + "and keep \(grouped(summary.documents - copies)); nothing was written\n"
+      + "and keep \(grouped(summary.documents - copies)); no document was written\n"
   }
 
   private func writeBoth(
@@ -71,11 +71,10 @@ struct DedupeCommand: ParsableCommand {
         try writeKept(clustering, found, header, to: &file)
       }
     }
-    var second = output
-    second.output = removed
-    try found.writing(second) { (reasons) throws in
+    let outputs = Outputs(inputs: [found.corpus], force: output.force)
+    try outputs.write(removed) { (reasons) throws in
       try writeRemoved(clustering, found, to: &reasons)
-      try found.writing(output) { (file) throws in
+      try outputs.write(output.output) { (file) throws in
         try writeKept(clustering, found, header, to: &file)
       }
     }
