@@ -9,7 +9,7 @@ struct ClusterTests {
   @Test("are those of the greedy oracle in input order", arguments: 0..<30, [0.5, 0.8])
   func inputOrder(seed: Int, threshold: Double) {
     let corpus = MadeCorpus.complete(MadeCorpus.texts(seed: seed), threshold: threshold)
-    let expected = plainClusters(corpus.plainMatches, order: Array(corpus.texts.indices))
+    let expected = corpus.plainClusters(Array(corpus.texts.indices))
     #expect(!expected.isEmpty)
     #expect(corpus.clusters().clusters.map { PlainCluster($0) } == expected)
   }
@@ -21,7 +21,7 @@ struct ClusterTests {
     let sorted = corpus.texts.indices.sorted { order.prefers($0, to: $1) }
     #expect(
       corpus.clusters(order).clusters.map { PlainCluster($0) }
-        == plainClusters(corpus.plainMatches, order: sorted))
+        == corpus.plainClusters(sorted))
   }
 
   @Test("of chains and stars of words, in any order", arguments: 0..<200)
@@ -37,7 +37,7 @@ struct ClusterTests {
     let sorted = texts.indices.sorted { order.prefers($0, to: $1) }
     #expect(
       corpus.clusters(order).clusters.map { PlainCluster($0) }
-        == plainClusters(corpus.plainMatches, order: sorted))
+        == corpus.plainClusters(sorted))
   }
 
   @Test("prove each copy", arguments: 0..<20)

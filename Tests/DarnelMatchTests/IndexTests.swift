@@ -31,7 +31,8 @@ struct IndexTests {
     let documents = documents(seed: seed)
     let sets = documents.map { Set($0.shingles(Self.recipe.text).hashes) }
     let expected = plainClusters(
-      plainMatches(sets, threshold: threshold), order: Array(documents.indices)
+      plainMatches(sets, threshold: threshold), order: Array(documents.indices),
+      alike: firstAlike(documents.map(\.text))
     ).filter { !$0.copies.isEmpty }
     let found = filled(documents).clusters(atLeast: threshold, jobs: 2)
     #expect(found.map(\.kept) == expected.map { documents[$0.kept].id })

@@ -72,6 +72,11 @@ struct MadeCorpus {
       sets.map { Set($0.hashes) }, threshold: recipe.threshold)
   }
 
+  /// The clusters of the greedy oracle.
+  func plainClusters(_ order: [Int]) -> [PlainCluster] {
+    DarnelTestSupport.plainClusters(plainMatches, order: order, alike: firstAlike(texts))
+  }
+
   /// Whether two documents share the key of a band.
   func shareBucket(_ a: Int, _ b: Int) -> Bool {
     zip(keys[a], keys[b]).contains { $0 == $1 }

@@ -11,7 +11,7 @@ struct FixedTests {
       (0.125, 2, "0.13"), (0.375, 2, "0.38"), (-0.125, 2, "-0.13"), (-0.001, 2, "0.00"),
       (0.999, 2, "1.00"), (9.999, 2, "10.00"), (0.0625, 3, "0.063"), (123.25, 1, "123.3"),
       (0.333333333, 6, "0.333333"), (0.666666666, 6, "0.666667"), (1234567, 1, "1234567.0"),
-      (0.05, 1, "0.1"), (0.04, 1, "0.0"), (5e-324, 6, "0.000000"),
+      (0.05, 1, "0.1"), (0.04, 1, "0.0"),
     ] as [(Double, Int, String)])
   func decimals(value: Double, decimals: Int, text: String) {
     #expect(fixed(value, decimals) == text)
@@ -30,6 +30,7 @@ struct FixedTests {
   @Test("what no decimals can be given to is still a number")
   func extremes() {
     #expect(Double(fixed(1e300, 6)) == 1e300)
+    #expect(fixed(.leastNonzeroMagnitude, 6) == "0.000000")
     #expect(fixed(.infinity, 2) == "inf")
     #expect(fixed(.nan, 2) == "nan")
   }
@@ -58,14 +59,27 @@ struct FixedTests {
       (0..<Int.random(in: 0...20, using: &random)).map { _ in
         letters[Int.random(in: letters.indices, using: &random)]
       })
-    let cell = tabCell(text)
+    let cell = cell(text)
     #expect(!cell.unicodeScalars.contains { ["\t", "\n", "\r"].contains($0) })
     #expect(Array(unescaped(cell).utf8) == Array(text.utf8))
   }
 
   @Test("a cell without anything special is left alone")
   func plainCells() {
-    for text in ["", "plain", "with space", "كلمة", "a/b.c"] { #expect(tabCell(text) == text) }
+    for text in ["", "plain", "with space", "كلمة", "a/b.c"] { #expect(cell(text) == text) }
+  }
+
+  @Test("a cell is put behind what the line holds")
+  func appending() {
+    var line = Array("a\t".utf8)
+    appendTabCell("b\tc".utf8, to: &line)
+    #expect(String(decoding: line, as: UTF8.self) == "a\tb\\tc")
+  }
+
+  private func cell(_ text: String) -> String {
+    var line: [UInt8] = []
+    appendTabCell(text.utf8, to: &line)
+    return String(decoding: line, as: UTF8.self)
   }
 
   private func unescaped(_ cell: String) -> String {

@@ -75,17 +75,35 @@ struct JSONTests {
   }
 
   @Test("the summary's line tells every count")
-  func line() {
-    #expect(
-      summary.line(seconds: 2, peakMemory: 50_000_000)
-        == "12,345 documents, 2.0 MB in 2.00 s (1 MB/s); 5 exact duplicates, "
-        + "6 more with the same tokens; 10 candidates: 7 verified, 3 rejected; "
-        + "4 clusters, 9 copies; 1 empty, 2 of one shingle; 3 bad rows; peak memory 50.0 MB")
+  func line() throws {
+    let line = summary.line(seconds: 2, peakMemory: 50_000_000)
+    try checkGolden(line.replacing("; ", with: ";\n") + "\n", "Tests/Goldens/summary.txt")
   }
 
   @Test("a run that took no time still has a line")
   func noTime() {
     #expect(RunSummary().line(seconds: 0, peakMemory: 0).hasPrefix("0 documents, 0.0 MB in 0.00 s"))
+  }
+
+  @Test("the curve of a banding, for people")
+  func bandingText() throws {
+    let recipe = Recipe(threshold: 0.8, banding: Banding(bands: 20, rows: 5))
+    let text = BandingText(recipe).text
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    try checkGolden(text, "Tests/Goldens/banding.txt")
+  }
+
+  @Test("the curve of a banding, for machines", arguments: [(1, 1), (20, 5), (4096, 1)])
+  func bandingCurve(bands: Int, rows: Int) throws {
+    let recipe = Recipe(threshold: 0.8, banding: Banding(bands: bands, rows: rows))
+    let curve = try parsed(ResultJSON.encoded(BandingCurve(recipe)))
+    #expect(curve["bands"] as? Int == bands && curve["rows"] as? Int == rows)
+    let points = try #require(curve["curve"] as? [[String: Double]])
+    #expect(points.count == 101)
+    for point in points {
+      let (s, chance) = (point["resemblance"] ?? -1, point["chance"] ?? -1)
+      #expect(abs(recipe.banding.chance(at: s) - chance) <= 0.000001)
+    }
   }
 
   private var summary: RunSummary {

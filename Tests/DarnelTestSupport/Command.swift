@@ -47,20 +47,33 @@ public enum Command {
 
   /// Runs `darnel` on a standard input that says nothing and never ends, and interrupts it (as
   /// Ctrl-C does) as soon as `isReady` says yes.
+  ///
+  /// Threads of a test block signals, and a process begins with the mask of the thread that starts
+  /// it: perl, which every Debian has, lifts it.
   public static func interrupted(
     _ arguments: [String], in folder: URL, when isReady: () throws -> Bool
   ) throws -> CommandResult {
     let streams = try TemporaryFolder()
-    let process = try prepared(executable(), arguments, streams, in: folder, environment: [:])
+    let lift = "use POSIX; sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
+    let process = try prepared(
+      URL(fileURLWithPath: "/usr/bin/perl"), ["-e", lift, executable().path] + arguments, streams,
+      in: folder, environment: [:])
     let silence = Pipe()
     process.standardInput = silence
     try process.run()
+    try wait { try isReady() || !process.isRunning }
+    process.interrupt()
+    try wait { !process.isRunning }
+    // A process that would not end must not hold the tests for ever; its status then is 128 + 9.
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    return try withExtendedLifetime(silence) { try result(of: process, streams) }
+  }
+
+  private static func wait(until condition: () throws -> Bool) throws {
     let begin = ContinuousClock.now
-    while try !isReady(), ContinuousClock.now - begin < .seconds(20) {
+    while try !condition(), ContinuousClock.now - begin < .seconds(20) {
       Thread.sleep(forTimeInterval: 0.01)
     }
-    process.interrupt()
-    return try withExtendedLifetime(silence) { try result(of: process, streams) }
   }
 
   /// The command, built into the directory that also holds the tests.

@@ -78,7 +78,7 @@ public func plainSketch(_ hashes: Set<UInt64>, lanes: Int, seed: UInt64) -> [UIn
   for round in 0..<8 where sketch.contains(nil) {
     let thrown = hashes.map { hash in
       let mixed = round == 0 ? hash : plainRehash(hash, roundSeeds[round])
-      let lane = Int(UInt128(mixed >> 32) * UInt128(lanes) >> 32)
+      let lane = Int((UInt128(mixed >> 32) * UInt128(lanes)) >> 32)
       return (lane: lane, value: UInt64(round) << 32 | mixed & 0xFFFF_FFFF)
     }
     for lane in 0..<lanes where sketch[lane] == nil {

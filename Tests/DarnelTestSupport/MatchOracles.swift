@@ -7,7 +7,7 @@ public func plainMatches(_ sets: [Set<UInt64>], threshold: Double) -> [Match] {
     for second in sets.indices where first < second {
       let shared = sets[first].intersection(sets[second]).count
       let union = sets[first].union(sets[second]).count
-      if shared > 0 && Double(shared) >= threshold * Double(union) {
+      if shared > 0 && Double(shared) / Double(union) >= threshold {
         let overlap = Overlap(
           shared: shared, first: sets[first].count, second: sets[second].count)
         matches.append(Match(first: first, second: second, overlap: overlap))
@@ -43,9 +43,14 @@ public struct PlainCluster: Sendable, Hashable {
 /// Clusters greedily: in order of preference, a document that matches a kept one becomes the copy
 /// of the kept one it resembles most, and any other is kept.
 ///
-/// - Parameter order: all documents, the most wanted first; of kept documents that a copy resembles
-///   equally, the most wanted is its kept one.
-public func plainClusters(_ matches: [Match], order: [Int]) -> [PlainCluster] {
+/// - Parameters:
+///   - order: all documents, the most wanted first; of kept documents that a copy resembles
+///     equally, the most wanted is its kept one.
+///   - alike: for each document the first with the same words. These stay together: where the most
+///     wanted of them goes, the others go.
+public func plainClusters(
+  _ matches: [Match], order: [Int], alike: [Int]
+) -> [PlainCluster] {
   var resemblance: [Int: [Int: Double]] = [:]
   for match in matches {
     resemblance[match.first, default: [:]][match.second] = match.overlap.resemblance
@@ -53,8 +58,13 @@ public func plainClusters(_ matches: [Match], order: [Int]) -> [PlainCluster] {
   }
   var copies: [Int: [Int]] = [:]
   var kept: [Int] = []
+  var place: [Int: Int] = [:]
   for document in order {
     guard let near = resemblance[document] else { continue }
+    if let home = place[alike[document]] {
+      copies[home, default: []].append(document)
+      continue
+    }
     var best: Int?
     for other in kept {
       guard let value = near[other] else { continue }
@@ -65,11 +75,23 @@ public func plainClusters(_ matches: [Match], order: [Int]) -> [PlainCluster] {
     } else {
       kept.append(document)
     }
+    place[alike[document]] = best ?? document
   }
   return kept.sorted().map { head in
     PlainCluster(
       kept: head, copies: (copies[head] ?? []).sorted(),
       component: reachable(from: head, resemblance.mapValues { Array($0.keys) }).min() ?? head)
+  }
+}
+
+/// For each text the first with the same words in the same order.
+public func firstAlike(_ texts: [String]) -> [Int] {
+  var first: [[Substring]: Int] = [:]
+  return texts.enumerated().map { place, text in
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let head = first[words] ?? place
+    first[words] = head
+    return head
   }
 }
 

@@ -93,7 +93,8 @@ struct ClusterTests {
       ["dedupe"],
     ] {
       let one = try Command.darnel(arguments + [Fixture.wire, "--threshold", "0.6", "--jobs", "1"])
-      let many = try Command.darnel(arguments + [Fixture.wire, "--threshold", "0.6", "--jobs", jobs])
+      let many = try Command.darnel(
+        arguments + [Fixture.wire, "--threshold", "0.6", "--jobs", jobs])
       #expect(one.status == 0 && !one.output.isEmpty)
       #expect(one.output == many.output)
     }
@@ -107,7 +108,8 @@ struct ClusterTests {
         darnel("pairs", Fixture.wire, "--threshold", threshold, "--recall", "0.99999").lines)
       let pairs = Set(rows.map { "\($0["id1"] ?? "") \($0["id2"] ?? "")" })
       #expect(pairs.isSuperset(of: before))
-      #expect(rows.allSatisfy { (Double($0["resemblance"] ?? "") ?? 0) >= (Double(threshold) ?? 1) })
+      #expect(
+        rows.allSatisfy { (Double($0["resemblance"] ?? "") ?? 0) >= (Double(threshold) ?? 1) })
       before = pairs
     }
     #expect(before.count >= 60)
@@ -121,7 +123,7 @@ struct ClusterTests {
     let longer = words + made.words(2)
     let rows = [
       ["id": "a", "site": "copy.example", "published": "2025-03-03T09:00:00+02:00"],
-      ["id": "b", "site": "wire.example", "published": "2025-03-03 06:59"],
+      ["id": "b", "site": "wire.example", "published": "2025-03-03 06:31"],
       ["id": "c", "site": "post.example", "published": "2025-03-03T06:30:00.5Z"],
       ["id": "d", "site": "late.example", "published": "1741200000"],
       ["id": "e", "site": "none.example"],
@@ -144,6 +146,28 @@ struct ClusterTests {
     }
   }
 
+  @Test(
+    "earliest reads times as sources write them",
+    arguments: [
+      ("2025-03-03", "2025-03-03T00:00:01Z"), ("2025-03-03T06:59", "2025-03-03 07:00"),
+      ("2025-03-03 06:59:59.5", "2025-03-03T07:00:00Z"), ("2024-02-29T23:59", "2024-03-01"),
+      ("2025-03-03T09:00+02:00", "2025-03-03T07:00:01Z"), ("1969-12-31T23:59:59Z", "0"),
+      ("2025-03-03T09:00:00+0200", "2025-03-03T07:00:01Z"), ("1741200000", "2025-03-05T18:40:01Z"),
+      ("2025-03-05T18:39:59Z", "1741200000"), ("2025-03-03T06:00-01", "2025-03-03T07:00:01Z"),
+      ("2025-12-31", "yesterday"), ("2025-12-31", "2025-03-03 at noon"),
+      ("2025-12-31", "2025-13-01"), ("2025-12-31", "2025-03-03T25:00"), ("2025-12-31", "inf"),
+    ] as [(String, String)])
+  func times(earlier: String, later: String) throws {
+    let folder = try TemporaryFolder()
+    let rows = [("late", later), ("early", earlier)].map {
+      Fixture.row(["id": $0.0, "published": $0.1, "text": "the same few words"])
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let run = try darnel(
+      "cluster", "in.jsonl", "--keep", "earliest", "--format", "tsv", in: folder)
+    #expect(run.lines.dropFirst().first?.hasPrefix("early\t") == true)
+  }
+
   @Test("quiet says nothing, verbose says more")
   func talk() throws {
     #expect(try darnel("cluster", Fixture.wire, "-q").talk.isEmpty)
@@ -151,7 +175,8 @@ struct ClusterTests {
     let verbose = try darnel("cluster", Fixture.wire, "-v").talk
     #expect(plain.contains("67 documents"))
     #expect(verbose.count > plain.count)
-    #expect(try darnel("cluster", Fixture.wire, "-q").output == darnel("cluster", Fixture.wire).output)
+    #expect(
+      try darnel("cluster", Fixture.wire, "-q").output == darnel("cluster", Fixture.wire).output)
   }
 
   private func members(_ clusters: [[String: Any]]) -> [String: [String]] {

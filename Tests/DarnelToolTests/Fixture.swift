@@ -35,7 +35,7 @@ enum Fixture {
     return String(decoding: data ?? Data(), as: UTF8.self)
   }
 
-  /// JSON lines of documents named d0, d1, …
+  /// JSON lines of documents named d0, d1 and so on.
   static func rows(texts: [String]) -> String {
     texts.enumerated().map { row(["id": "d\($0.offset)", "text": $0.element]) + "\n" }.joined()
   }

@@ -14,18 +14,18 @@ struct GoldenTests {
       atPath: repository.appending(path: folder).path)) ?? []).sorted()
 
   @Test("there are commands to run")
-  func cases() { #expect(Self.cases.count >= 10) }
+  func someCases() { #expect(Self.cases.count >= 10) }
 
   @Test("answer as before", arguments: cases)
-  func golden(name: String) throws {
+  func answers(name: String) throws {
     let line = String(
       decoding: try Fixture.bytes("\(Self.folder)/\(name)/cmd"), as: UTF8.self)
     let result = try Command.shell(line)
-    let answers = [
+    let parts = [
       ("stdout", result.text), ("stderr", withoutMeasurements(result.talk)),
       ("exit", "\(result.status)\n"),
     ]
-    for (file, answer) in answers {
+    for (file, answer) in parts {
       do {
         try checkGolden(answer, "\(Self.folder)/\(name)/\(file)")
       } catch {
