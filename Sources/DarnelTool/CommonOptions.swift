@@ -8,14 +8,7 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files or directories to read; - is standard input.")
   var inputs: [String]
 
-  @Option(help: "How inputs are read: auto, jsonl, csv, tsv or text.")
-  var inputFormat: InputFormat = .auto
-
-  @Option(help: ArgumentHelp("Field of the document's id.", valueName: "name"))
-  var idField = "id"
-
-  @Option(help: ArgumentHelp("Field of the text; a.b reaches into objects.", valueName: "name"))
-  var textField = "text"
+  @OptionGroup var rows: RowOptions
 
   @Option(help: ArgumentHelp("Field of the site.", valueName: "name"))
   var siteField = "site"
@@ -30,25 +23,42 @@ struct InputOptions: ParsableArguments {
   var strict = false
 
   func open(jobs: Int, extra: [String] = []) throws -> Corpus {
-    var options = CorpusOptions()
-    options.fields.id = idField
-    options.fields.text = textField
+    var options = rows.options
     options.fields.site = siteField
     options.fields.published = timeField
     options.fields.url = urlField
     options.fields.extra = extra
-    options.format = inputFormat
     options.strict = strict
     options.jobs = jobs
     return try Corpus.open(inputs, options: options)
   }
 }
 
+/// How documents stand in the rows of an input.
+struct RowOptions: ParsableArguments {
+  @Option(help: "How inputs are read: auto, jsonl, csv, tsv or text.")
+  var inputFormat: InputFormat = .auto
+
+  @Option(help: ArgumentHelp("Field of the document's id.", valueName: "name"))
+  var idField = "id"
+
+  @Option(help: ArgumentHelp("Field of the text; a.b reaches into objects.", valueName: "name"))
+  var textField = "text"
+
+  var options: CorpusOptions {
+    var options = CorpusOptions()
+    options.fields.id = idField
+    options.fields.text = textField
+    options.format = inputFormat
+    return options
+  }
+}
+
 extension InputFormat: ExpressibleByArgument {}
 extension TextProfile: ExpressibleByArgument {}
 
-/// What counts as a match, and how candidates are found.
-struct MatchOptions: ParsableArguments {
+/// What counts as a match.
+struct ResemblanceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Resemblance from which documents match.", valueName: "0..1"))
   var threshold = 0.8
 
@@ -57,6 +67,22 @@ struct MatchOptions: ParsableArguments {
 
   @Option(help: "How spellings are folded: default, strict or loose.")
   var profile: TextProfile = .standard
+
+  func validate() throws {
+    guard threshold > 0, threshold <= 1 else {
+      throw ValidationError("--threshold must be above 0 and at most 1, not \(threshold).")
+    }
+    guard (1...ShingleRecipe.widest).contains(width) else {
+      throw ValidationError("--width must lie in 1...\(ShingleRecipe.widest), not \(width).")
+    }
+  }
+
+  var recipe: ShingleRecipe { ShingleRecipe(profile: profile, width: width) }
+}
+
+/// What counts as a match, and how candidates are found.
+struct MatchOptions: ParsableArguments {
+  @OptionGroup var resemblance: ResemblanceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -70,14 +96,8 @@ struct MatchOptions: ParsableArguments {
   var rows: Int?
 
   func validate() throws {
-    guard threshold > 0, threshold <= 1 else {
-      throw ValidationError("--threshold must be above 0 and at most 1, not \(threshold).")
-    }
     guard recall >= 0, recall < 1 else {
       throw ValidationError("--recall must be at least 0 and below 1, not \(recall).")
-    }
-    guard (1...ShingleRecipe.widest).contains(width) else {
-      throw ValidationError("--width must lie in 1...\(ShingleRecipe.widest), not \(width).")
     }
     guard (bands == nil) == (rows == nil) else {
       throw ValidationError("--bands and --rows go together.")
@@ -90,7 +110,7 @@ struct MatchOptions: ParsableArguments {
   }
 
   var recipe: Recipe {
-    let text = ShingleRecipe(profile: profile, width: width)
+    let (text, threshold) = (resemblance.recipe, resemblance.threshold)
     if let bands, let rows {
       return Recipe(text: text, threshold: threshold, banding: Banding(bands: bands, rows: rows))
     }

@@ -19,7 +19,10 @@ struct DarnelCommand: ParsableCommand {
       0 done, 1 the answer is no, 2 wrong usage or input.
       """,
     version: "0.1.0",
-    subcommands: [ClusterCommand.self, PairsCommand.self, DedupeCommand.self, ExplainCommand.self])
+    subcommands: [
+      ClusterCommand.self, PairsCommand.self, DedupeCommand.self, CompareCommand.self,
+      ExplainCommand.self,
+    ])
 }
 
 @main

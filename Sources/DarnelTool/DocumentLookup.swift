@@ -1,0 +1,36 @@
+internal import DarnelCorpus
+internal import DarnelKernels
+
+extension Corpus {
+  /// Where every document stands, read without being sketched.
+  func documents(jobs: Int) throws(CorpusError) -> DocumentTable {
+    let parts = try parallelMap(chunks.count, jobs: jobs, workspace: { ChunkReader(self) }) {
+      (reader, index) throws(CorpusError) in
+      var rows = ChunkRows(chunks[index])
+      rows.tally = try reader.read(chunks[index]) { (row) throws(CorpusError) in rows.append(row) }
+      return rows
+    }
+    var table = DocumentTable(of: self)
+    for rows in parts { try table.append(rows) }
+    return table
+  }
+}
+
+extension DocumentTable {
+  /// The document of an id as results name it: its own, or `path:line`.
+  func document(known id: String) throws -> Int {
+    let wanted = Array(id.utf8)
+    let own = (0..<count).filter { ownID($0).elementsEqual(wanted) }
+    if own.count > 1 {
+      throw CorpusError.duplicateID(id: id, first: place(own[0]), second: place(own[1]))
+    }
+    if let document = own.first ?? (0..<count).first(where: { place($0) == id }) {
+      return document
+    }
+    let names = (0..<corpus.sourceCount).prefix(3).map { corpus.name(ofSource: $0) }
+    let more = corpus.sourceCount > 3 ? " and \(corpus.sourceCount - 3) more files" : ""
+    throw Refusal(
+      "no document \"\(id)\" among the \(count) in \(names.joined(separator: ", "))\(more); "
+        + "check the id and --id-field")
+  }
+}
