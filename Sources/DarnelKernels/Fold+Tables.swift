@@ -3,7 +3,10 @@ internal import CXXHash
 extension Folder {
   /// Folds characters of one and two bytes until a wider one or more than a few of ASCII.
   mutating func foldLow(to border: Int) {
+    let isPlain = unsafe table.foldsPlainArabic
     while unsafe place.input < border {
+      if isPlain { unsafe foldPlainArabic(to: border) }
+      guard unsafe place.input < border else { return }
       let shape = unsafe darnel_shape_32(text + place.input)
       if shape.high == 0 { return }
       if unsafe foldLowBlock(shape) { continue }

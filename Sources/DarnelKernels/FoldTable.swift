@@ -33,6 +33,8 @@ public struct FoldTable: Sendable {
   let compositions: [Composition]
   /// The block of nothing but plain letter units of three bytes: most of what Chinese is made of.
   let unitBlock: UInt16
+  /// Whether plain Arabic folds as the vector kernel has it, and the processor has the vectors.
+  let foldsPlainArabic: Bool
 
   /// The number of code points below the blocks.
   public static let lowCount = 0x800
@@ -57,6 +59,7 @@ public struct FoldTable: Sendable {
     self.compositions = compositions
     let unit = FoldEntry.copy(length: 3, isUnit: true).bits
     let isUnits = { (block: Int) in blocks[64 * block..<64 * block + 64].allSatisfy { $0 == unit } }
+    foldsPlainArabic = ProcessorLevel.current == .v3 && Self.isPlainArabic(low)
     unitBlock = (0...highest).first(where: isUnits).map { UInt16($0) } ?? UInt16.max
   }
 

@@ -57,20 +57,11 @@ public struct TokenHashes: Sendable {
 
   private mutating func findEdges(_ base: UnsafePointer<UInt8>, _ used: Int) {
     var units: UInt32 = 0
-    var total = 0
-    unsafe edges.withUnsafeMutableBufferPointer { edges in
-      guard var out = edges.baseAddress else { return }
-      let begin = unsafe out
-      var before: UInt64 = 0
-      var block = 0
-      while block <= used {
-        let word = unsafe ~darnel_separators_64(base + block, &units)
-        let edge = word ^ (word << 1 | before)
-        unsafe out += Int(darnel_flatten(edge, UInt32(truncatingIfNeeded: block), out))
-        before = word >> 63
-        block += 64
-      }
-      total = unsafe out - begin
+    let isWide = ProcessorLevel.current == .v3
+    let total = unsafe edges.withUnsafeMutableBufferPointer { edges in
+      isWide
+        ? unsafe darnel_edges_v3(base, used, edges.baseAddress, &units)
+        : unsafe darnel_edges_baseline(base, used, edges.baseAddress, &units)
     }
     hasLetterUnits = units != 0
     count = total / 2
