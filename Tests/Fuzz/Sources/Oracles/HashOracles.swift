@@ -1,0 +1,1 @@
+../../../DarnelTestSupport/HashOracles.swift

@@ -1,0 +1,1 @@
+../../../DarnelTestSupport/SeededGenerator.swift
