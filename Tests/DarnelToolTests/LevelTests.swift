@@ -5,7 +5,8 @@ import Testing
 struct LevelTests {
   /// Letters, marks, digits and quotation marks at every distance from the borders of a vector.
   private static func arabic(_ count: Int) -> String {
-    let pool = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةىیکگپ     \nabcXYZ190،؛\"ـًٌَُِّ۱٢".unicodeScalars)
+    let letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةىیکگپ"
+    let pool = Array((letters + "     \nabcXYZ190،؛\"ـًٌَُِّ۱٢").unicodeScalars)
     var dice = SeededGenerator(seed: 11)
     let texts = (0..<count).map { _ in
       var text = String.UnicodeScalarView()
