@@ -139,6 +139,22 @@ struct Alignment {
   }
 }
 
+extension Alignment {
+  /// The alignment of two sequences, the same whichever is named first.
+  static func symmetric(_ first: [UInt64], _ second: [UInt64]) -> Alignment {
+    let isInOrder =
+      first.count == second.count
+      ? !second.lexicographicallyPrecedes(first) : first.count < second.count
+    if isInOrder { return Alignment(first, second) }
+    var alignment = Alignment(second, first)
+    alignment.shared = alignment.shared.map(\.swapped)
+    alignment.moved = alignment.moved.map(\.swapped).sorted {
+      $0.first.lowerBound < $1.first.lowerBound
+    }
+    return alignment
+  }
+}
+
 // MARK: - What stands elsewhere
 
 extension Alignment {

@@ -42,7 +42,8 @@ public struct Comparison: Sendable {
     self.first = ComparedText(reading: first, recipe, jobs: jobs)
     self.second = ComparedText(reading: second, recipe, jobs: jobs)
     overlap = self.first.shingles.overlap(with: self.second.shingles)
-    let alignment = Alignment(self.first.words.map(\.hash), self.second.words.map(\.hash))
+    let alignment = Alignment.symmetric(
+      self.first.words.map(\.hash), self.second.words.map(\.hash))
     shared = alignment.shared
     moved = alignment.moved
     folds = FoldUse(of: shared + moved, self.first, self.second)
@@ -101,6 +102,11 @@ public struct SharedPassage: Sendable, Hashable {
 
   /// Number of tokens.
   public var count: Int { first.count }
+
+  /// The same passage seen from the other side.
+  public var swapped: SharedPassage {
+    SharedPassage(first: second.lowerBound, second: first.lowerBound, count: count)
+  }
 
   /// The tokens of one of the texts.
   public func tokens(in side: Comparison.Side) -> Range<Int> { side == .first ? first : second }

@@ -73,9 +73,10 @@ public struct ComparisonText: Sendable {
     guard let most = used.first else {
       return "\(count(folds.respelled, "word")) written differently"
     }
-    let rest = used.dropFirst().map { ", \(isolated($0.name)) \(grouped($0.words))" }
-    return "\(most.name) made \(count(most.words, "word")) equal" + rest.joined()
-      + "  (\(grouped(folds.respelled)) written differently)"
+    let rest = used.dropFirst().map { ", \($0.name) \(grouped($0.words))" }
+    let isAll = rest.isEmpty && most.words == folds.respelled
+    let note = isAll ? "" : "  (\(grouped(folds.respelled)) written differently)"
+    return "\(most.name) made \(count(most.words, "word")) equal" + rest.joined() + note
   }
 
   private func styled(_ text: String, _ code: String) -> String {
@@ -115,19 +116,40 @@ extension ComparisonText {
     return lines
   }
 
-  /// A passage on a line, with a few words around it.
-  private func quote(_ passage: Range<Int>, _ text: ComparedText, _ mark: ComparisonMark) -> String
-  {
-    let start = max(passage.lowerBound - 4, 0)
-    let end = min(passage.upperBound + 4, text.tokenCount)
-    let before = (start > 0 ? "… " : "") + line(text.written(start..<passage.lowerBound))
-    let behind = line(text.written(passage.upperBound..<end)) + (end < text.tokenCount ? " …" : "")
+  /// A passage on a line, with as many words around it as leave it room.
+  private func quote(
+    _ passage: Range<Int>, _ text: ComparedText, _ mark: ComparisonMark
+  ) -> String {
     // As many words as columns are always enough.
     let head = text.written(passage.prefix(width))
-    let room = width - 13 - columnCount(before) - columnCount(behind) - 6
-    var body = cut(line(head), to: max(room, 16), isWhole: head.count == passage.count)
-    body = colour ? mark.coloured(body) : mark.signs.before + body + mark.signs.behind
-    return [before, body, behind].filter { !$0.isEmpty }.joined(separator: " ")
+    let words = line(head)
+    let wanted = head.count == passage.count ? min(columnCount(words), 24) : 24
+    for context in [4, 2, 0] {
+      let (before, behind) = around(passage, text, context)
+      // The label, the marks and two spaces.
+      let room = width - 13 - 6 - columnCount(before) - columnCount(behind)
+      if room < wanted && context > 0 { continue }
+      var body = cut(words, to: room, isWhole: head.count == passage.count)
+      body = colour ? mark.coloured(body) : mark.signs.before + body + mark.signs.behind
+      return [before, body, behind].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return ""
+  }
+
+  /// Up to `count` words before a passage and behind it.
+  private func around(
+    _ passage: Range<Int>, _ text: ComparedText, _ count: Int
+  ) -> (before: String, behind: String) {
+    let start = max(passage.lowerBound - count, 0)
+    let end = min(passage.upperBound + count, text.tokenCount)
+    let before = [start > 0 ? "…" : "", line(text.written(start..<passage.lowerBound))]
+    let behind = [
+      line(text.written(passage.upperBound..<end)), end < text.tokenCount ? "…" : "",
+    ]
+    return (
+      before.filter { !$0.isEmpty }.joined(separator: " "),
+      behind.filter { !$0.isEmpty }.joined(separator: " ")
+    )
   }
 
   private func line(_ words: [WrittenWord]) -> String {
@@ -138,10 +160,11 @@ extension ComparisonText {
 
   private func cut(_ text: String, to columns: Int, isWhole: Bool) -> String {
     if isWhole && columnCount(text) <= columns { return text }
-    var used = 0
+    // A column is for the sign that more follows.
+    var used = 1
     let head = text.unicodeScalars.prefix { scalar in
       used += columnCount(scalar)
-      return used < columns
+      return used <= columns
     }
     return String(head) + "…"
   }

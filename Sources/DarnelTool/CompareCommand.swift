@@ -64,7 +64,9 @@ struct CompareCommand: ParsableCommand {
     let (texts, inputs) = try corpus.isEmpty ? fromFiles() : fromCorpus(talk)
     talk.phase("read")
     for text in texts where text.malformed > 0 {
-      talk.say("darnel: \(text.name): \(text.malformed) ill-formed sequences, read as U+FFFD")
+      let sequences = text.malformed == 1 ? "sequence" : "sequences"
+      talk.say(
+        "darnel: \(text.name): \(text.malformed) ill-formed \(sequences), read as U+FFFD")
     }
     let comparison = Comparison(
       texts[0].bytes, texts[1].bytes, match.recipe, jobs: running.threads)
