@@ -245,6 +245,30 @@ DARNEL_V3 static size_t darnel_plain_arabic_v3(const uint8_t *text, size_t count
   }
   return done;
 }
+
+// Counts what two ascending arrays without repeats have in common, four against four (Inoue, Ohara, Taura 2014, §3), up
+// to the last fewer than four of one of them; *i and *j receive where it stopped. Ends early, with any smaller count, as
+// soon as `wanted` is out of reach.
+DARNEL_V3 static size_t darnel_shared_v3(const uint64_t *a, size_t a_count, const uint64_t *b, size_t b_count,
+                                         size_t wanted, size_t *i, size_t *j) {
+  size_t x = 0, y = 0, shared = 0;
+  while (x + 4 <= a_count && y + 4 <= b_count) {
+    const size_t left = a_count - x < b_count - y ? a_count - x : b_count - y;
+    if (shared + left < wanted) break;
+    const __m256i v = _mm256_loadu_si256((const __m256i *)(a + x)), w = _mm256_loadu_si256((const __m256i *)(b + y));
+    const __m256i same = _mm256_or_si256(
+        _mm256_or_si256(_mm256_cmpeq_epi64(v, w), _mm256_cmpeq_epi64(v, _mm256_permute4x64_epi64(w, 0x39))),
+        _mm256_or_si256(_mm256_cmpeq_epi64(v, _mm256_permute4x64_epi64(w, 0x4E)),
+                        _mm256_cmpeq_epi64(v, _mm256_permute4x64_epi64(w, 0x93))));
+    shared += (size_t)__builtin_popcount((unsigned)_mm256_movemask_pd(_mm256_castsi256_pd(same)));
+    const uint64_t last = a[x + 3], other = b[y + 3];
+    x += (size_t)(last <= other) * 4;
+    y += (size_t)(other <= last) * 4;
+  }
+  *i = x;
+  *j = y;
+  return shared;
+}
 #else
 static inline int darnel_has_v3(void) { return 0; }
 static inline size_t darnel_edges_v3(const uint8_t *folded, size_t used, uint32_t *edges, uint32_t *units) {
@@ -252,6 +276,11 @@ static inline size_t darnel_edges_v3(const uint8_t *folded, size_t used, uint32_
 }
 static inline size_t darnel_plain_arabic_v3(const uint8_t *text, size_t count, uint8_t *folded) {
   (void)text, (void)count, (void)folded;
+  return 0;
+}
+static inline size_t darnel_shared_v3(const uint64_t *a, size_t a_count, const uint64_t *b, size_t b_count,
+                                      size_t wanted, size_t *i, size_t *j) {
+  (void)a, (void)a_count, (void)b, (void)b_count, (void)wanted, (void)i, (void)j;
   return 0;
 }
 #endif

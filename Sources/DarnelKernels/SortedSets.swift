@@ -1,3 +1,5 @@
+internal import CXXHash
+
 /// Sorts the first `count` entries of `values` and drops repeats.
 ///
 /// - Parameter values: uniformly distributed numbers (hashes): one pass spreads them over about as
@@ -82,11 +84,14 @@ private func dropRepeats(_ values: UnsafeMutablePointer<UInt64>, _ count: Int) -
 public func intersectionCount(
   _ a: borrowing [UInt64], _ b: borrowing [UInt64], atLeast wanted: Int = 0
 ) -> Int {
-  var i = 0
-  var j = 0
+  var (i, j) = (0, 0)
   var shared = 0
   unsafe a.withUnsafeBufferPointer { a in
     unsafe b.withUnsafeBufferPointer { b in
+      if ProcessorLevel.current == .v3 {
+        unsafe shared = darnel_shared_v3(
+          a.baseAddress, a.count, b.baseAddress, b.count, wanted, &i, &j)
+      }
       while i < a.count && j < b.count {
         if shared + min(a.count - i, b.count - j) < wanted { return }
         // Sixty-four steps without a test of the bound; each step ends at most one value.
@@ -94,9 +99,9 @@ public func intersectionCount(
         for _ in 0..<steps {
           let left = unsafe a[i]
           let right = unsafe b[j]
-          shared += left == right ? 1 : 0
-          i += left <= right ? 1 : 0
-          j += right <= left ? 1 : 0
+          shared &+= left == right ? 1 : 0
+          i &+= left <= right ? 1 : 0
+          j &+= right <= left ? 1 : 0
         }
       }
     }
