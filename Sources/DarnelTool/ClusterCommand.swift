@@ -107,8 +107,11 @@ struct ClusterCommand: ParsableCommand {
         line.removeAll(keepingCapacity: true)
         appendTabCell(table.idBytes(copy.document), to: &line)
         line += middle
-        line += "\t\(fixed(copy.evidence.resemblance, 6))".utf8
-        line += "\t\(fixed(copy.evidence.copyInKept, 6))\n".utf8
+        line.append(0x09)
+        appendShare(copy.evidence.resemblance, to: &line)
+        line.append(0x09)
+        appendShare(copy.evidence.copyInKept, to: &line)
+        line.append(0x0A)
         try file.write(line)
       }
     }

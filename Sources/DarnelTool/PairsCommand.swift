@@ -65,8 +65,11 @@ struct PairsCommand: ParsableCommand {
     appendTabCell(table.idBytes(match.first), to: &line)
     line.append(0x09)
     appendTabCell(table.idBytes(match.second), to: &line)
-    line += "\t\(fixed(overlap.resemblance, 6))\t\(fixed(overlap.firstInSecond, 6))".utf8
-    line += "\t\(fixed(overlap.secondInFirst, 6))\t\(overlap.shared)\n".utf8
+    for share in [overlap.resemblance, overlap.firstInSecond, overlap.secondInFirst] {
+      line.append(0x09)
+      appendShare(share, to: &line)
+    }
+    line += "\t\(overlap.shared)\n".utf8
     return line
   }
 }

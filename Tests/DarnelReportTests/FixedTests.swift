@@ -27,6 +27,15 @@ struct FixedTests {
     #expect(fixed(Double(numerator) / 1024, 6) == "\(millionths / 1_000_000).\(fraction)")
   }
 
+  @Test("a share is written with the digits of the number", arguments: 0..<500)
+  func shares(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let share = seed < 2 ? Double(seed) : Double.random(in: 0...1, using: &random)
+    var line: [UInt8] = []
+    appendShare(share, to: &line)
+    #expect(String(decoding: line, as: UTF8.self) == fixed(share, 6))
+  }
+
   @Test("what no decimals can be given to is still a number")
   func extremes() {
     #expect(Double(fixed(1e300, 6)) == 1e300)
@@ -72,13 +81,13 @@ struct FixedTests {
   @Test("a cell is put behind what the line holds")
   func appending() {
     var line = Array("a\t".utf8)
-    appendTabCell("b\tc".utf8, to: &line)
+    appendTabCell(Array("b\tc".utf8)[...], to: &line)
     #expect(String(decoding: line, as: UTF8.self) == "a\tb\\tc")
   }
 
   private func cell(_ text: String) -> String {
     var line: [UInt8] = []
-    appendTabCell(text.utf8, to: &line)
+    appendTabCell(Array(text.utf8)[...], to: &line)
     return String(decoding: line, as: UTF8.self)
   }
 
