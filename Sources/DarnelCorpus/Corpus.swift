@@ -56,6 +56,9 @@ public struct Corpus: Sendable {
     if case .lines = sources[source].layout { true } else { false }
   }
 
+  /// Whether an input has no byte.
+  public func isEmpty(source: Int) -> Bool { sources[source].size == 0 }
+
   /// Whether an input is one text document.
   public func isText(source: Int) -> Bool {
     if case .text = sources[source].layout { true } else { false }

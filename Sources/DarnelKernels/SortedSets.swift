@@ -5,7 +5,8 @@ internal import CXXHash
 /// - Parameter values: uniformly distributed numbers (hashes): one pass spreads them over about as
 ///   many buckets by their high bits, and an insertion sort over all of them finishes.
 /// - Returns: the distinct values, ascending.
-/// - Complexity: linear expected; O(n log n) when the values are far from uniform.
+/// - Complexity: linear expected up to four million; O(n log n) beyond, and when the values are far
+///   from uniform.
 public func sortedUnique(_ values: borrowing [UInt64], count: Int) -> [UInt64] {
   precondition(count <= values.count, "more values asked for than there are")
   precondition(count < Int(UInt32.max), "more values than a 32-bit count holds")
@@ -47,7 +48,7 @@ private func spread(
       unsafe out[Int(slot)] = value
       unsafe place[bucket] = slot &+ 1
     }
-    return Int(largest) <= 32 &+ 4 &* (count &>> bits)
+    return Int(largest) <= 32 &+ 4 &* (count &>> bits) && count &>> bits <= 64
   }
 }
 

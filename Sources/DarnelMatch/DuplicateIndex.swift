@@ -112,7 +112,7 @@ public struct IndexMatch: Sendable, Hashable, CustomStringConvertible {
   public var resemblance: Double { overlap.resemblance }
 
   /// The id with the resemblance in per cent, rounded down.
-  public var description: String { "\(id) (\(Int(resemblance * 100)) %)" }
+  public var description: String { "\(id) (\(overlap.shared * 100 / max(overlap.union, 1)) %)" }
 }
 
 /// A kept document of an index, and its copies.

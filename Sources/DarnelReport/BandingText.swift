@@ -12,10 +12,10 @@ public struct BandingText: Sendable {
 
   private var heading: [String] {
     let banding = recipe.banding
-    let found = fixed(banding.chance(at: recipe.threshold), 4)
+    let found = fixed(banding.chance(at: recipe.threshold), 6)
     return [
       "\(banding.bands) bands of \(banding.rows) rows: signatures of \(banding.lanes) lanes",
-      "a pair exactly at \(fixed(recipe.threshold, 2)) is found with chance \(found)",
+      "a pair exactly at \(recipe.threshold) is found with chance \(found)",
       "a signature alone estimates resemblance with a standard error of at most "
         + fixed(0.5 / Double(banding.lanes).squareRoot(), 3),
       "",

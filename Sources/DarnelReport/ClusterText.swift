@@ -95,9 +95,7 @@ public func isolated(_ text: String) -> String {
   let safe = String(
     String.UnicodeScalarView(text.unicodeScalars.filter { !isUnsafeOnTerminal($0) }))
   // Only letters written from right to left need the marks; plain text stays plain.
-  let needs = safe.unicodeScalars.contains {
-    (0x0590...0x08FF).contains($0.value) || $0.value > 0xFB1C
-  }
+  let needs = safe.unicodeScalars.contains(where: isRightToLeft)
   return needs ? "\u{2068}\(safe)\u{2069}" : safe
 }
 
@@ -114,11 +112,7 @@ private func cut(_ text: String, to columns: Int) -> String {
   var used = 0
   var result = ""
   for character in text {
-    let wide = character.unicodeScalars.contains {
-      (0x1100...0x115F).contains($0.value) || (0x2E80...0xFF60).contains($0.value)
-        || $0.value >= 0x1F300
-    }
-    used += wide ? 2 : 1
+    used += columnCount(String(character))
     if used >= columns { return result + "…" }
     result.append(character)
   }

@@ -31,6 +31,9 @@ public struct Banding: Sendable, Hashable {
 
   /// The cheapest banding under which a pair exactly at `threshold` is found with chance `recall`.
   ///
+  /// Very low thresholds would need more than ``mostLanes``; then all of them are used, one a band,
+  /// and `chance(at:)` tells what is left of the wanted recall.
+  ///
   /// Candidates are verified, so a false one costs time, never a wrong answer. Weighed are, for
   /// each number of rows with its fewest bands: a lane, a band's place in the sort, and the false
   /// candidates of a document with a few neighbours spread evenly below the threshold.

@@ -12,7 +12,10 @@ public struct Recipe: Sendable, Hashable {
   public let threshold: Double
   /// How the signature is cut into bands.
   public let banding: Banding
-  /// What the lanes' hashes are drawn from.
+  /// What the hashes of the later rounds are drawn from.
+  ///
+  /// The first round uses the shingle hashes as they are, so signatures of long texts differ little
+  /// or not at all under another seed: it gives no independent repetition.
   public let seed: UInt64
 
   /// A recipe whose banding finds a pair at the threshold with chance `recall`.

@@ -84,9 +84,9 @@ struct ClusterCommand: ParsableCommand {
       try file.write("… and \(grouped(more)) more clusters (--top 0 shows all)\n\n")
     }
     try file.write(
-      "\(grouped(summary.documents)) documents: \(grouped(summary.clusters ?? 0)) clusters, "
+      "\(counted(summary.documents, "document")): \(counted(summary.clusters ?? 0, "cluster")), "
         + "\(grouped(summary.copies ?? 0)) copies, "
-        + "\(grouped(summary.documents - (summary.copies ?? 0))) documents stay\n")
+        + "\(counted(summary.documents - (summary.copies ?? 0), "document")) stay\n")
   }
 
   private func writeTable(

@@ -126,7 +126,7 @@ struct RunOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say more: all bad rows told, phase times.")
+  @Flag(name: .shortAndLong, help: "Say more: more bad rows, phase times.")
   var verbose = false
 
   @Flag(help: "Show no progress.")

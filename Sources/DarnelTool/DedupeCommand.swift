@@ -115,16 +115,22 @@ struct DedupeCommand: ParsableCommand {
   /// The first row of all tables; rows of different kinds cannot go into one file.
   private func commonHeader(_ found: Investigation) throws -> [UInt8]? {
     let corpus = found.corpus
-    let kinds = (0..<corpus.sourceCount).map { source in
+    let read = (0..<corpus.sourceCount).filter { !corpus.isEmpty(source: $0) }
+    let kinds = read.map { source in
       corpus.isText(source: source)
-        ? [0] : corpus.header(ofSource: source) ?? (corpus.isJSONLines(source: source) ? [1] : [])
+        ? [0] : corpus.header(ofSource: source).map(withoutReturn) ?? [1]
     }
     guard let first = kinds.first else { return nil }
     if let other = kinds.firstIndex(where: { $0 != first }) {
       throw Refusal(
-        "\(corpus.name(ofSource: other)): its rows are not of the kind of those in "
-          + "\(corpus.name(ofSource: 0)); dedupe inputs of one kind, tables with one header")
+        "\(corpus.name(ofSource: read[other])): its rows are not of the kind of those in "
+          + "\(corpus.name(ofSource: read[0])); dedupe inputs of one kind, tables with one header")
     }
-    return corpus.header(ofSource: 0)
+    return corpus.header(ofSource: read[0])
+  }
+
+  /// A row without the carriage return at its end.
+  private func withoutReturn(_ row: [UInt8]) -> [UInt8] {
+    row.last == 0x0D ? row.dropLast() : row
   }
 }

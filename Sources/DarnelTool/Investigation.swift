@@ -1,5 +1,6 @@
 internal import Darnel
 internal import DarnelCorpus
+internal import DarnelKernels
 internal import DarnelReport
 
 /// A corpus read once: what every command that looks for matches begins with.
@@ -15,6 +16,13 @@ struct Investigation {
     talk = Talk(run)
     recipe = match.recipe
     let corpus = try input.open(jobs: run.threads, extra: extra)
+    talk.tellSkipped(corpus.skipped)
+    let chance = recipe.banding.chance(at: recipe.threshold)
+    if match.bands == nil && chance < match.recall {
+      talk.say(
+        "darnel: of pairs exactly at \(recipe.threshold) only a share of \(fixed(chance, 6)) is "
+          + "found, not \(match.recall): \(Banding.mostLanes) lanes are the most")
+    }
     let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
     sketched = try corpus.sketched(recipe, jobs: run.threads) { progress.advance($0) }
     progress.finish()
@@ -54,12 +62,14 @@ struct Investigation {
     let (matches, counts) = try verifying { (verifier) throws(CorpusError) in
       try verifier.matches(in: graph)
     }
-    var reading = SecondReading(of: sketched)
-    var sizes: [Int: Int] = [:]
-    for head in twins.pairedRepresentatives {
-      sizes[head] = try reading.shingles(of: head, in: sketched).count
+    let heads = twins.pairedRepresentatives
+    let sizes = try parallelMap(
+      heads.count, jobs: talk.jobs, workspace: { [sketched] in SecondReading(of: sketched) }
+    ) { [sketched] (reading, place) throws(CorpusError) in
+      try reading.shingles(of: heads[place], in: sketched).count
     }
-    return (PairStream(matches: matches, twins: twins, sizes: sizes), counts)
+    let sized = Dictionary(uniqueKeysWithValues: zip(heads, sizes))
+    return (PairStream(matches: matches, twins: twins, sizes: sized), counts)
   }
 
   private func verifying<Result>(

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Darnel
 internal import DarnelCorpus
 internal import DarnelKernels
+internal import DarnelReport
 
 /// Which document of a cluster is kept.
 struct KeepOptions: ParsableArguments {
@@ -12,7 +13,8 @@ struct KeepOptions: ParsableArguments {
         + "the next rule settles ties of the one before.", valueName: "rule"))
   var keep: [KeepRuleArgument] = []
 
-  var rules: [KeepRule] { keep.map(\.rule) }
+  /// The rules that can decide: input order settles everything behind `first`.
+  var rules: [KeepRule] { Array(keep.map(\.rule).prefix { $0 != .first }) }
 
   /// The fields that must be read for the rules.
   var fields: [String] {
@@ -21,27 +23,63 @@ struct KeepOptions: ParsableArguments {
 
   /// The order for the documents that may be in a cluster.
   func order(_ found: Investigation) throws -> KeepOrder {
-    guard rules.contains(where: { $0 != .first }) else { return .first }
+    if rules.isEmpty { return .first }
     let documents = found.documentsWithCandidates()
     let sketched = found.sketched
     let fields = fields
-    let reads = rules.contains { $0 != .first && $0 != .longest }
+    let reads = rules.contains { $0 != .longest }
     let facts = try parallelMap(
       documents.count, jobs: found.talk.jobs,
       workspace: { ChunkReader(sketched.table.corpus, wanting: [.published, .extra]) }
     ) { (reader, place) throws(CorpusError) in
       let document = documents[place]
-      var facts = KeepFacts(shingles: sketched.sketches.shingleCount(of: document))
-      guard reads else { return facts }
+      var read = ReadFacts(KeepFacts(shingles: sketched.sketches.shingleCount(of: document)))
+      guard reads else { return read }
       try reader.reread(sketched.table.locations[document])
-      facts.published = seconds(String(decoding: reader.row.published, as: UTF8.self))
-      for (name, value) in zip(fields, reader.row.extra) {
-        facts.fields[name] = String(decoding: value, as: UTF8.self)
-      }
-      return facts
+      read.take(reader.row, fields)
+      return read
     }
+    tellUseless(facts, found.talk)
     return KeepOrder(
-      rules, facts: Dictionary(uniqueKeysWithValues: zip(documents, facts)), of: found.table.count)
+      rules, facts: Dictionary(uniqueKeysWithValues: zip(documents, facts.map(\.facts))),
+      of: found.table.count)
+  }
+
+  /// Says where a rule could not decide, since then input order does.
+  private func tellUseless(_ read: [ReadFacts], _ talk: Talk) {
+    for rule in rules {
+      switch rule {
+      case .earliest:
+        let unread = read.compactMap(\.unreadTime)
+        guard let first = unread.first else { continue }
+        talk.say(
+          "darnel: --keep earliest: \(grouped(unread.count)) of \(grouped(read.count)) times were "
+            + "not understood, the first \"\(isolated(first))\"; these documents come last")
+      case .prefer(let field, let values):
+        if read.contains(where: { values.contains($0.facts.fields[field] ?? "") }) { continue }
+        talk.say(
+          "darnel: --keep \"prefer \(field)=…\": no document that may be a copy has such a value")
+      case .first, .longest: continue
+      }
+    }
+  }
+}
+
+/// What was read of a document for the keep rules.
+private struct ReadFacts: Sendable {
+  var facts: KeepFacts
+  /// The time as written, when it was not understood.
+  var unreadTime: String?
+
+  init(_ facts: KeepFacts) { self.facts = facts }
+
+  mutating func take(_ row: DocumentRow, _ fields: [String]) {
+    let published = String(decoding: row.published, as: UTF8.self)
+    facts.published = seconds(published)
+    if facts.published == nil && !published.isEmpty { unreadTime = published }
+    for (name, value) in zip(fields, row.extra) {
+      facts.fields[name] = String(decoding: value, as: UTF8.self)
+    }
   }
 }
 
@@ -58,12 +96,17 @@ struct KeepRuleArgument: ExpressibleByArgument {
       guard let rest = argument.dropping("prefer "), let equals = rest.firstIndex(of: "=") else {
         return nil
       }
-      let field = String(rest[..<equals])
-      let values = rest[rest.index(after: equals)...].split(separator: ",").map(String.init)
+      let field = trimmed(rest[..<equals])
+      let values = rest[rest.index(after: equals)...].split(separator: ",").map(trimmed)
       guard !field.isEmpty, !values.isEmpty else { return nil }
       rule = .prefer(field: field, values: values)
     }
   }
+}
+
+/// Text without the spaces around it.
+private func trimmed(_ text: Substring) -> String {
+  String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
 }
 
 extension String {

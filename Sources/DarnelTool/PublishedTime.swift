@@ -1,8 +1,10 @@
 /// Seconds since 1970 of a time as sources write it; nil when any of it is not understood.
 ///
 /// ISO 8601: a date, and behind `T` or a space hours and minutes, seconds and their fractions, and a
-/// zone (`Z`, `+02`, `+0200` or `+02:00`); none counts as UTC. Or a number of seconds.
+/// zone (`Z`, `+02`, `+0200` or `+02:00`); none counts as UTC. Four digits are a year, eight a date,
+/// other numbers seconds.
 func seconds(_ text: String) -> Double? {
+  if let date = basicDate(text) { return date }
   if let number = Double(text) { return number.isFinite ? number : nil }
   var rest = Substring(text)
   guard let year = rest.number(of: 4), rest.skip("-"), let month = rest.number(of: 2),
@@ -15,6 +17,17 @@ func seconds(_ text: String) -> Double? {
     let zone = rest.zone(), rest.isEmpty
   else { return nil }
   return midnight + time - zone
+}
+
+/// Midnight of a year in four digits, or of a date in eight.
+private func basicDate(_ text: String) -> Double? {
+  guard [4, 8].contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    let number = Int(text)
+  else { return nil }
+  let date = text.utf8.count == 4 ? number * 10_000 + 101 : number
+  let (month, day) = (date / 100 % 100, date % 100)
+  guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+  return Double(daysSince1970(date / 10_000, month, day) * 86_400)
 }
 
 /// Days from 1 January 1970 to a day of the Gregorian calendar.

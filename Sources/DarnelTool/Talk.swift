@@ -34,12 +34,24 @@ struct Talk: Sendable {
     say("darnel: " + summary.line(seconds: seconds, peakMemory: peakMemory()))
   }
 
-  /// The first ten bad rows, or all that were kept.
+  /// What a walk through directories left out.
+  func tellSkipped(_ skipped: Corpus.Skipped) {
+    let parts = [
+      (skipped.hidden, "hidden name"), (skipped.linkedDirectories, "link to a directory"),
+      (skipped.special, "pipe or device"),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
+    if told.isEmpty { return }
+    say("darnel: left out of directories: \(told.joined(separator: ", ")); name them to read them")
+  }
+
+  /// The first ten bad rows, or with -v as many as are kept for telling.
   func tellBadRows(of table: DocumentTable) {
     let told = verbose ? table.badRows[...] : table.badRows.prefix(10)
     for bad in told { say("darnel: skipped \(bad.place): \(bad.fault)") }
     let left = table.tally.badCount - told.count
-    if left > 0 { say("darnel: skipped \(left) more bad rows (-v tells them)") }
+    let hint = table.badRows.count > told.count ? " (-v tells more of them)" : ""
+    if left > 0 { say("darnel: skipped \(counted(left, "more bad row"))\(hint)") }
     if table.tally.repaired > 0 {
       say(
         "darnel: \(counted(table.tally.repaired, "document")) had ill-formed UTF-8, read as U+FFFD")
