@@ -1,3 +1,5 @@
+public import DarnelKernels
+
 /// What can be wrong with the inputs.
 public enum CorpusError: Error, Sendable, Hashable {
   /// A file or directory could not be opened or read.
@@ -12,6 +14,12 @@ public enum CorpusError: Error, Sendable, Hashable {
   case trailingGarbage(path: String, offset: UInt64)
   /// An input could not be laid down in the temporary directory.
   case spool(path: String, directory: String, reason: String)
+  /// What memory has no room for could not be put into the temporary directory, or read back.
+  case spilling(SpillError)
+  /// The memory given is too little for what has to stay in it.
+  case memory(given: Int, needed: Int, documents: Int)
+  /// There are more documents than can be numbered: 4,294,967,294.
+  case tooMany
   /// The file is one JSON array instead of one object a line.
   case jsonArray(path: String)
   /// A table has no column of the name that was asked for.
@@ -45,6 +53,11 @@ extension CorpusError: CustomStringConvertible {
     case .duplicateID(let id, let first, let second):
       "the id \"\(id)\" occurs twice, at \(first) and at \(second); give each document its own"
     case .badRow(let path, let line, let fault): "\(path):\(line): \(fault)"
+    case .spilling(let error): error.description
+    case .memory(let given, let needed, let documents):
+      "--memory of \(given >> 20) MiB is too little for \(documents) documents; "
+        + "give at least \((needed >> 20) + 1) MiB"
+    case .tooMany: "there are more documents than 4,294,967,294; split the corpus"
     case .truncated, .corrupt, .trailingGarbage, .spool: decodingDescription
     case .missingColumn, .unclosedQuote: tableDescription
     }

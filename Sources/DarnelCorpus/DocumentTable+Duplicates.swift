@@ -1,33 +1,56 @@
-internal import DarnelKernels
+public import DarnelKernels
 
 extension DocumentTable {
   /// Two documents of the same id: those whose second comes first; nil when there are none.
   ///
   /// Documents without an id are known by their places, which may collide with a written id too.
-  /// Linear; ids are compared byte by byte where 32 bits of their hashes agree.
-  public func duplicateID() -> (first: Int, second: Int)? {
-    var order = (0..<count).map { (hash64(idBytes($0).span) &>> 32) << 32 | UInt64($0) }
+  /// Linear in each pass that `scratch` asks for; ids are compared byte by byte where 32 bits of
+  /// their hashes agree.
+  public func duplicateID(
+    in scratch: Scratch
+  ) throws(CorpusError) -> (first: Int, second: Int)? {
+    let passes = scratch.passes(count, each: 16)
+    let found = try parallelMap(passes, jobs: scratch.jobs, workspace: { () }) {
+      (_, pass) throws(CorpusError) in try duplicateID(pass, of: passes)
+    }
+    return found.compactMap { $0 }.min { $0.second < $1.second }
+  }
+
+  /// Throws when two documents have the same id, naming both places.
+  public func checkIDs(in scratch: Scratch) throws(CorpusError) {
+    guard let (first, second) = try duplicateID(in: scratch) else { return }
+    throw .duplicateID(id: try id(first), first: try place(first), second: try place(second))
+  }
+
+  private func duplicateID(
+    _ pass: Int, of passes: Int
+  ) throws(CorpusError) -> (first: Int, second: Int)? {
+    var order: [UInt64] = []
+    try spilling { () throws(SpillError) in
+      try idHashes.forEachBlock { base, hashes in
+        for (document, hash) in zip(base..., hashes)
+        where (UInt64(hash) &* UInt64(passes)) >> 32 == UInt64(pass) {
+          order.append(UInt64(hash) << 32 | UInt64(document))
+        }
+      }
+    }
     sortByHighHalf(&order)
     var found: (first: Int, second: Int)?
-    forEachRun(order) { run in
+    try forEachRun(order) { (run) throws(CorpusError) in
       if run.count < 2 { return }
-      let documents = order[run].map { Int($0 & 0xFFFF_FFFF) }
-      if let pair = firstPair(documents), pair.second < found?.second ?? .max { found = pair }
+      let documents = order[run].map { Int(UInt32(truncatingIfNeeded: $0)) }
+      if let pair = try firstPair(documents), pair.second < found?.second ?? .max { found = pair }
     }
     return found
   }
 
-  /// Throws when two documents have the same id, naming both places.
-  public func checkIDs() throws(CorpusError) {
-    guard let (first, second) = duplicateID() else { return }
-    throw .duplicateID(id: id(first), first: place(first), second: place(second))
-  }
-
   /// Of documents with the same hash, the first two whose ids are the same.
-  private func firstPair(_ documents: [Int]) -> (first: Int, second: Int)? {
-    var seen: [ArraySlice<UInt8>: Int] = [:]
+  private func firstPair(
+    _ documents: [Int]
+  ) throws(CorpusError) -> (first: Int, second: Int)? {
+    var seen: [[UInt8]: Int] = [:]
     for document in documents {
-      if let first = seen.updateValue(document, forKey: idBytes(document)) {
+      if let first = seen.updateValue(document, forKey: try idBytes(document)) {
         return (first, document)
       }
     }

@@ -1,4 +1,8 @@
+public import DarnelKernels
+
 /// The documents of a corpus in input order, numbered from 0: place, line and id of each.
+///
+/// Columns of some 28 bytes a document and its id, and 16 a chunk.
 public struct DocumentTable: Sendable {
   /// A row that is no document.
   public struct BadRow: Sendable, Hashable {
@@ -8,18 +12,27 @@ public struct DocumentTable: Sendable {
     public let fault: RowFault
   }
 
+  /// Where the documents of a chunk begin, and the lines before it in its input.
+  private struct ChunkStart: Sendable {
+    let document: Int
+    let linesBefore: Int
+  }
+
   /// The corpus that the documents are in.
   public let corpus: Corpus
-  /// Where each document stands.
-  public private(set) var locations: [RowLocation] = []
   /// What reading all chunks came to; line numbers in it mean nothing: see `badRows`.
   public private(set) var tally = ChunkTally()
   /// The first bad rows.
   public private(set) var badRows: [BadRow] = []
 
-  private var lines: [Int] = []
-  private(set) var ids: [UInt8] = []
-  private var idEnds: [Int] = []
+  private var locations = Column<RowLocation>()
+  /// Lines within the chunk, counted from 1.
+  private var lines = Column<UInt32>()
+  private var ids = Column<UInt8>(blockCount: 1 << 20)
+  private var idEnds = Column<Int>()
+  /// 32 bits of each id's hash, to find ids that occur twice.
+  private(set) var idHashes = Column<UInt32>()
+  private var chunkStarts: [ChunkStart] = []
   private var source = -1
   private var linesBefore = 0
 
@@ -28,6 +41,21 @@ public struct DocumentTable: Sendable {
 
   /// How many documents.
   public var count: Int { locations.count }
+
+  /// Bytes that lie in memory.
+  public var heldBytes: Int {
+    locations.heldBytes + lines.heldBytes + ids.heldBytes + idEnds.heldBytes + idHashes.heldBytes
+      + chunkStarts.capacity * MemoryLayout<ChunkStart>.stride
+  }
+
+  /// Moves what is full of the columns out of memory.
+  public mutating func flush(to spill: Spill) throws(SpillError) {
+    try locations.flush(to: spill)
+    try lines.flush(to: spill)
+    try ids.flush(to: spill)
+    try idEnds.flush(to: spill)
+    try idHashes.flush(to: spill)
+  }
 
   /// Adds a chunk's documents; chunks come in input order.
   ///
@@ -39,13 +67,15 @@ public struct DocumentTable: Sendable {
     }
     linesBefore += rows.chunk.leadingLines
     try append(rows.tally)
+    guard count + rows.count < Int(UInt32.max) else { throw .tooMany }
     // Every text file begins anew.
-    let base = linesBefore
-    lines.append(contentsOf: rows.lines.lazy.map { base + $0 })
-    locations += rows.locations
+    chunkStarts.append(ChunkStart(document: count, linesBefore: linesBefore))
+    lines.append(contentsOf: rows.lines)
+    locations.append(contentsOf: rows.locations)
+    idHashes.append(contentsOf: rows.withoutID == 0 ? rows.idHashes : placeHashes(rows))
     let idBase = ids.count
-    ids += rows.ids
-    idEnds.append(contentsOf: rows.idEnds.lazy.map { idBase + $0 })
+    ids.append(contentsOf: rows.ids)
+    idEnds.append(contentsOf: rows.idEnds.map { idBase + $0 })
     linesBefore += rows.tally.lines
   }
 
@@ -64,34 +94,70 @@ public struct DocumentTable: Sendable {
     tally.badCount += other.badCount
   }
 
+  /// The hashes of a chunk's ids, those of documents without one taken of their places.
+  private func placeHashes(_ rows: ChunkRows) -> [UInt32] {
+    var hashes = rows.idHashes
+    var place = Array((corpus.name(ofSource: source) + ":").utf8)
+    let path = place.count
+    for index in hashes.indices where rows.idEnds[index] == (index == 0 ? 0 : rows.idEnds[index - 1])
+    {
+      place.removeSubrange(path...)
+      place += String(linesBefore + Int(rows.lines[index])).utf8
+      hashes[index] = idHash(place)
+    }
+    return hashes
+  }
+
+  /// Where a document stands.
+  public func location(of document: Int) throws(CorpusError) -> RowLocation {
+    try spilling { () throws(SpillError) in try locations.value(at: document) }
+  }
+
   /// The line where a document begins, counted from 1.
-  public func line(_ document: Int) -> Int { lines[document] }
+  public func line(_ document: Int) throws(CorpusError) -> Int {
+    var (low, high) = (0, chunkStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if chunkStarts[middle].document <= document { low = middle } else { high = middle }
+    }
+    // Chunks without documents share their place with the one behind them.
+    let line = try spilling { () throws(SpillError) in try lines.value(at: document) }
+    return chunkStarts[low].linesBefore + Int(line)
+  }
 
   /// `path:line` of a document; the path alone for a text file.
-  public func place(_ document: Int) -> String {
-    let source = Int(locations[document].source)
+  public func place(_ document: Int) throws(CorpusError) -> String {
+    let source = Int(try location(of: document).source)
     let name = corpus.name(ofSource: source)
-    return corpus.isText(source: source) ? name : "\(name):\(lines[document])"
+    return corpus.isText(source: source) ? name : "\(name):\(try line(document))"
   }
 
   /// The id of a document as it stands in the input, empty when it has none.
-  public func ownID(_ document: Int) -> ArraySlice<UInt8> {
-    ids[ownIDRange(document)]
-  }
-
-  func ownIDRange(_ document: Int) -> Range<Int> {
-    (document == 0 ? 0 : idEnds[document - 1])..<idEnds[document]
+  public func ownID(_ document: Int) throws(CorpusError) -> [UInt8] {
+    try spilling { () throws(SpillError) in
+      let start = document == 0 ? 0 : try idEnds.value(at: document - 1)
+      return try ids.values(in: start..<idEnds.value(at: document))
+    }
   }
 
   /// The bytes of the id that a document is known by.
-  public func idBytes(_ document: Int) -> ArraySlice<UInt8> {
-    let own = ownID(document)
-    return own.isEmpty ? Array(place(document).utf8)[...] : own
+  public func idBytes(_ document: Int) throws(CorpusError) -> [UInt8] {
+    let own = try ownID(document)
+    return own.isEmpty ? Array(try place(document).utf8) : own
   }
 
   /// The id that a document is known by: its own, else its place.
-  public func id(_ document: Int) -> String {
-    let own = ownID(document)
-    return own.isEmpty ? place(document) : String(decoding: own, as: UTF8.self)
+  public func id(_ document: Int) throws(CorpusError) -> String {
+    String(decoding: try idBytes(document), as: UTF8.self)
   }
+}
+
+/// 32 bits of the hash of an id.
+func idHash(_ id: [UInt8]) -> UInt32 { UInt32(truncatingIfNeeded: hash64(id.span) >> 32) }
+
+/// Runs what may read spilled columns, and tells its failure as one of the corpus.
+func spilling<Result>(
+  _ body: () throws(SpillError) -> Result
+) throws(CorpusError) -> Result {
+  do throws(SpillError) { return try body() } catch { throw .spilling(error) }
 }

@@ -11,3 +11,9 @@ public func terminalWidth(_ descriptor: Int32) -> Int? { terminalColumns(descrip
 
 /// The value of an environment variable, nil when it is not set.
 public func environment(_ name: String) -> String? { environmentValue(name) }
+
+/// Where temporary files go when nothing else is said: TMPDIR, or /tmp.
+public func temporaryFolder() -> String {
+  guard let directory = environmentValue("TMPDIR"), !directory.isEmpty else { return "/tmp" }
+  return directory
+}

@@ -1,5 +1,5 @@
 /// Where a row stands, so that it can be read again.
-public struct RowLocation: Sendable, Hashable {
+public struct RowLocation: Sendable, Hashable, BitwiseCopyable {
   /// The input's number in its corpus.
   public let source: UInt32
   /// Bytes, without the line feed at the end.

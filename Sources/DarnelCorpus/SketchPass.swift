@@ -1,43 +1,109 @@
-internal import DarnelKernels
+public import DarnelKernels
 public import DarnelMatch
 public import DarnelSketch
-public import DarnelText
 
 /// A corpus after its first reading: where each document stands, and the keys of its bands.
 public struct SketchedCorpus: Sendable {
   /// Place and id of each document.
-  public let table: DocumentTable
+  public internal(set) var table: DocumentTable
   /// The sketch of each document.
-  public let sketches: Sketches
+  public internal(set) var sketches: Sketches
+  /// What later phases may use of memory.
+  public internal(set) var scratch: Scratch
+
+  /// Shingles of a document, repeats included.
+  public func shingleCount(of document: Int) throws(CorpusError) -> Int {
+    try spilling { () throws(SpillError) in try sketches.shingleCount(of: document) }
+  }
 }
 
 extension Corpus {
   /// Reads every document once and sketches it, on up to `jobs` threads.
   ///
+  /// What does not fit the budget is put into a temporary file.
+  ///
   /// - Parameter progress: told the bytes of each chunk as it is finished, from any thread.
   public func sketched(
-    _ recipe: Recipe, jobs: Int, progress: @escaping @Sendable (UInt64) -> Void = { _ in }
+    _ recipe: Recipe, jobs: Int, budget: MemoryBudget,
+    progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) throws(CorpusError) -> SketchedCorpus {
-    let parts = try parallelMap(
-      chunks.count, jobs: jobs, workspace: { SketchingReader(self, recipe) }
+    let begin = SketchGathering(of: self, recipe, budget, jobs)
+    let gathered = try parallelFold(
+      chunks.count, jobs: jobs, into: begin, workspace: { SketchingReader(self, recipe) }
     ) { (reader, index) throws(CorpusError) in
       let part = try reader.read(chunks[index])
       progress(part.rows.tally.bytes)
       return part
+    } take: { (gathering, part) throws(CorpusError) in
+      try gathering.take(part)
     }
-    var table = DocumentTable(of: self)
-    var sketches = Sketches(recipe)
-    sketches.reserve(parts.reduce(0) { $0 + $1.rows.count })
-    for part in parts {
-      try table.append(part.rows)
-      sketches.append(contentsOf: part.sketches)
-    }
-    return SketchedCorpus(table: table, sketches: sketches)
+    return try gathered.finished()
   }
 }
 
+/// Documents and sketches as they come in, in input order.
+struct SketchGathering: Sendable {
+  private var table: DocumentTable
+  private var sketches: Sketches
+  private let budget: MemoryBudget
+  private let jobs: Int
+  private let limit: Int
+  private var spill: Spill?
+
+  init(of corpus: Corpus, _ recipe: Recipe, _ budget: MemoryBudget, _ jobs: Int) {
+    table = DocumentTable(of: corpus)
+    sketches = Sketches(recipe)
+    self.budget = budget
+    self.jobs = jobs
+    limit = budget.columns(jobs: jobs, chunkSize: corpus.options.chunkSize)
+  }
+
+  mutating func take(_ part: SketchedChunk) throws(CorpusError) {
+    try table.append(part.rows)
+    sketches.append(contentsOf: part.sketches)
+    if table.heldBytes + sketches.heldBytes > limit { try flush() }
+  }
+
+  private mutating func flush() throws(CorpusError) {
+    try spilling { () throws(SpillError) in
+      if spill == nil { spill = try Spill(inDirectory: budget.directory) }
+      guard let spill else { return }
+      try table.flush(to: spill)
+      try sketches.flush(to: spill)
+    }
+  }
+
+  /// All of it, and the memory that is left; spills the columns when the phases need their room.
+  consuming func finished() throws(CorpusError) -> SketchedCorpus {
+    let documents = table.count
+    // Sorting wants 16 bytes a document on each thread, and buckets some more.
+    if roomLeft() < documents * (16 * jobs + 32) { try flush() }
+    let room = roomLeft()
+    let least = 4 << 20
+    guard room >= least * jobs || spill == nil else {
+      throw .memory(
+        given: budget.bytes, needed: budget.bytes - room + least * jobs, documents: documents)
+    }
+    return SketchedCorpus(
+      table: table, sketches: sketches,
+      scratch: Scratch(bytes: max(room / 2, least), spill: spill, jobs: jobs))
+  }
+
+  private func roomLeft() -> Int {
+    budget.room(
+      documents: table.count, held: table.heldBytes + sketches.heldBytes, jobs: jobs,
+      chunkSize: table.corpus.options.chunkSize)
+  }
+}
+
+/// What a thread makes of a chunk.
+struct SketchedChunk: Sendable {
+  var rows: ChunkRows
+  var sketches: SketchBatch
+}
+
 /// What one thread needs to sketch chunks.
-private struct SketchingReader {
+struct SketchingReader {
   private var reader: ChunkReader
   private var sketcher: Sketcher
 
@@ -46,57 +112,13 @@ private struct SketchingReader {
     sketcher = Sketcher(recipe)
   }
 
-  mutating func read(
-    _ chunk: Chunk
-  ) throws(CorpusError) -> (rows: ChunkRows, sketches: Sketches) {
-    var rows = ChunkRows(chunk)
-    var sketches = Sketches(sketcher.recipe)
-    rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
+  mutating func read(_ chunk: Chunk) throws(CorpusError) -> SketchedChunk {
+    var part = SketchedChunk(rows: ChunkRows(chunk), sketches: SketchBatch(sketcher.recipe))
+    part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
       let facts = sketcher.sketch(row.text.span)
-      sketches.append(facts, textHash: hash64(row.text.span), keys: sketcher.keys)
-      rows.append(row)
+      part.sketches.append(facts, textHash: hash64(row.text.span), keys: sketcher.keys)
+      part.rows.append(row)
     }
-    return (rows, sketches)
-  }
-}
-
-/// Reads the shingle sets of documents that were sketched before.
-public struct SecondReading {
-  private var reader: ChunkReader
-  private var shingler: Shingler
-
-  /// A reading of the corpus behind `sketched`.
-  public init(of sketched: SketchedCorpus) {
-    reader = ChunkReader(sketched.table.corpus)
-    shingler = Shingler(sketched.sketches.recipe.text)
-  }
-
-  /// The shingle set of a document; an error when its text is not the one that was sketched.
-  public mutating func shingles(
-    of document: Int, in sketched: SketchedCorpus
-  ) throws(CorpusError) -> ShingleSet {
-    let location = sketched.table.locations[document]
-    try reader.reread(location)
-    let text = reader.row.text
-    guard hash64(text.span) == sketched.sketches.textHash(of: document) else {
-      throw .changed(path: sketched.table.corpus.name(ofSource: Int(location.source)))
-    }
-    return shingler.set(of: text.span)
-  }
-}
-
-extension SketchedCorpus {
-  /// A verifier that reads candidates again.
-  ///
-  /// - Parameter progress: told how many more components are done, from any thread.
-  public func verifier(
-    jobs: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
-  ) -> Verifier<SecondReading, CorpusError> {
-    Verifier(
-      threshold: sketches.recipe.threshold, jobs: jobs, workspace: { SecondReading(of: self) },
-      progress: progress
-    ) { (reading, document) throws(CorpusError) in
-      try reading.shingles(of: document, in: self)
-    }
+    return part
   }
 }

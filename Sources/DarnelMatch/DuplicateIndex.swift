@@ -64,19 +64,30 @@ public struct DuplicateIndex: Sendable {
   /// - Parameter threshold: at least the recipe's.
   public func clusters(atLeast threshold: Double, jobs: Int = 1) -> [IndexCluster] {
     check(threshold)
-    let twins = Twins(sketches)
-    let graph = CandidateGraph(sketches, twins: twins, jobs: jobs)
-    let verifier = Verifier<Void, Never>(threshold: threshold, jobs: jobs, workspace: { () }) {
-      [sets] _, place in sets[place]
-    }
-    let found = verifier.clusters(in: graph, of: sketches, twins: twins, keeping: .first)
-    return found.clusters.filter { !$0.copies.isEmpty }.map { cluster in
+    return clustering(atLeast: threshold, jobs).clusters.filter { !$0.copies.isEmpty }.map {
+      cluster in
       IndexCluster(
         kept: ids[cluster.kept],
         copies: cluster.copies.map {
           IndexMatch(
             id: ids[$0.document], overlap: sets[$0.document].overlap(with: sets[cluster.kept]))
         })
+    }
+  }
+
+  private func clustering(atLeast threshold: Double, _ jobs: Int) -> Clustering {
+    let verifier = Verifier<Void, Never>(threshold: threshold, jobs: jobs, workspace: { () }) {
+      [sets] _, place in sets[place]
+    }
+    do throws(SpillError) {
+      let scratch = Scratch(jobs: jobs)
+      let twins = try Twins(sketches, in: scratch)
+      let candidates = try Candidates(sketches, twins: twins, in: scratch)
+      var assembly = ClusterAssembly(of: twins, keeping: .first)
+      verifier.assign(try candidates.graph(of: 0..<count), to: &assembly)
+      return try assembly.clustering(of: sketches)
+    } catch {
+      preconditionFailure("the columns of an index are never spilled")
     }
   }
 

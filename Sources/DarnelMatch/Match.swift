@@ -56,7 +56,8 @@ public struct VerificationCounts: Sendable, Hashable {
   /// Pairs that did not reach the threshold.
   public var rejected: Int { candidates - verified }
 
-  static func += (left: inout VerificationCounts, right: VerificationCounts) {
+  /// Adds the counts of another part of the same run.
+  public static func += (left: inout VerificationCounts, right: VerificationCounts) {
     left.candidates += right.candidates
     left.verified += right.verified
   }

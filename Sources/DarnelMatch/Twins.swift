@@ -1,47 +1,84 @@
-internal import DarnelKernels
+public import DarnelKernels
 
 /// Documents with the same tokens in the same order, found by hash.
 ///
 /// Twins have the same shingles, so one of them, the first in input order, stands for all in every
-/// later step. A document without tokens has no twin: it resembles nothing.
+/// later step. A document without tokens has no twin: it resembles nothing. Eight bytes a document.
 public struct Twins: Sendable {
   /// The first document with the same tokens; the document itself when there is none before it.
-  private let first: [UInt32]
+  private var first: [UInt32]
   /// The next document with the same tokens; the document itself when there is none behind it.
-  private let next: [UInt32]
+  private var next: [UInt32]
   /// Documents whose text is that of an earlier document: the same bytes by a 64-bit hash, and the
   /// same tokens by one of 128 bits.
-  public let exactDuplicates: Int
+  public private(set) var exactDuplicates = 0
   /// Documents whose tokens are those of an earlier document, though their bytes are not.
-  public let sameTokens: Int
+  public private(set) var sameTokens = 0
   /// Documents without a token.
-  public let empty: Int
+  public private(set) var empty = 0
   /// Documents of a single shingle: they resemble another wholly or not at all.
-  public let oneShingle: Int
+  public private(set) var oneShingle = 0
+  /// Whether a document has no token.
+  private var isEmpty: BitColumn
 
   /// Groups the documents of `sketches`; expected linear time.
-  public init(_ sketches: Sketches) {
-    var groups = TwinGroups(count: sketches.count)
-    var order: [UInt64] = []
-    order.reserveCapacity(sketches.count)
-    for document in 0..<sketches.count where sketches.shingleCounts[document] > 0 {
-      let high = UInt64(truncatingIfNeeded: sketches.tokenHashes[document] >> 96)
-      order.append(high << 32 | UInt64(document))
+  public init(_ sketches: Sketches, in scratch: Scratch) throws(SpillError) {
+    first = (0..<UInt32(sketches.count)).map { $0 }
+    next = first
+    isEmpty = BitColumn(count: sketches.count)
+    try countShingles(sketches)
+    let passes = max(scratch.passes(sketches.count, each: 16), scratch.jobs)
+    let parts = try parallelMap(passes, jobs: scratch.jobs, workspace: { () }) {
+      [isEmpty] (_, pass) throws(SpillError) in
+      try TwinPass(pass, of: passes, sketches, isEmpty)
     }
-    sortByHighHalf(&order)
-    forEachRun(order) { run in
-      if run.count > 1 { groups.split(order[run], by: sketches) }
+    for part in parts { take(part) }
+  }
+
+  private mutating func countShingles(_ sketches: Sketches) throws(SpillError) {
+    try sketches.shingleCounts.forEachBlock { (base, counts) throws(SpillError) in
+      for (document, shingles) in zip(base..., counts) {
+        if shingles == 0 {
+          isEmpty.insert(document)
+          empty += 1
+        } else if shingles == 1 {
+          oneShingle += 1
+        }
+      }
     }
-    first = groups.first
-    next = groups.next
-    exactDuplicates = groups.exact
-    sameTokens = groups.later - groups.exact
-    empty = sketches.count - order.count
-    oneShingle = sketches.shingleCounts.count { $0 == 1 }
+  }
+
+  private mutating func take(_ pass: TwinPass) {
+    var start = 0
+    for end in pass.ends {
+      let head = pass.members[start]
+      var last = head
+      for twin in pass.members[(start + 1)..<end] {
+        first[Int(twin)] = head
+        next[Int(last)] = twin
+        last = twin
+      }
+      start = end
+    }
+    exactDuplicates += pass.exact
+    sameTokens += pass.members.count - pass.ends.count - pass.exact
+  }
+
+  /// Number of documents, twins or not.
+  public var count: Int { first.count }
+
+  /// Whether the document can resemble another and stands for its twins: it is the first of them.
+  func takesPart(_ document: Int) -> Bool {
+    isRepresentative(document) && !isEmpty.contains(document)
   }
 
   /// Whether the document stands for its twins: it is the first of them, or has none.
   public func isRepresentative(_ document: Int) -> Bool { Int(first[document]) == document }
+
+  /// Whether another document has the same tokens.
+  public func isTwin(_ document: Int) -> Bool {
+    Int(first[document]) != document || Int(next[document]) != document
+  }
 
   /// The document that stands for this one.
   public func representative(of document: Int) -> Int { Int(first[document]) }
@@ -63,45 +100,56 @@ public struct Twins: Sendable {
   }
 }
 
-private struct TwinGroups {
-  var first: [UInt32]
-  var next: [UInt32]
-  var exact = 0
-  var later = 0
+/// The twins among the documents whose hashes lie in one part of all hashes.
+private struct TwinPass: Sendable {
+  /// Groups of twins, ascending within a group, group after group.
+  private(set) var members: [UInt32] = []
+  /// Where each group ends in `members`.
+  private(set) var ends: [Int] = []
+  /// Members whose bytes are those of an earlier member of the group.
+  private(set) var exact = 0
 
-  init(count: Int) {
-    first = (0..<UInt32(count)).map { $0 }
-    next = first
+  init(
+    _ pass: Int, of passes: Int, _ sketches: Sketches, _ isEmpty: BitColumn
+  ) throws(SpillError) {
+    var order: [UInt64] = []
+    try sketches.tokenHashes.forEachBlock { (base, hashes) throws(SpillError) in
+      for (document, hash) in zip(base..., hashes) {
+        let high = UInt64(truncatingIfNeeded: hash >> 96)
+        if (high &* UInt64(passes)) >> 32 == UInt64(pass) && !isEmpty.contains(document) {
+          order.append(high << 32 | UInt64(document))
+        }
+      }
+    }
+    sortByHighHalf(&order)
+    try forEachRun(order) { (run) throws(SpillError) in
+      if run.count > 1 { try split(order[run], sketches) }
+    }
   }
 
-  /// Splits documents whose hashes agree in 32 bits by all their bits, and links the twins.
-  mutating func split(_ run: ArraySlice<UInt64>, by sketches: Sketches) {
-    let documents = run.map { Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
-    let sorted = documents.sorted {
-      let (a, b) = (sketches.tokenHashes[$0], sketches.tokenHashes[$1])
-      return a == b ? $0 < $1 : a < b
+  /// Splits documents whose hashes agree in 32 bits by all their bits.
+  private mutating func split(
+    _ run: ArraySlice<UInt64>, _ sketches: Sketches
+  ) throws(SpillError) {
+    var hashed: [(hash: UInt128, document: UInt32)] = []
+    for entry in run {
+      let document = UInt32(truncatingIfNeeded: entry)
+      hashed.append((try sketches.tokenHashes.value(at: Int(document)), document))
     }
+    hashed.sort { ($0.hash, $0.document) < ($1.hash, $1.document) }
     var start = 0
-    for end in 1...sorted.count {
-      let same =
-        end < sorted.count
-        && sketches.tokenHashes[sorted[end]] == sketches.tokenHashes[sorted[start]]
-      if same { continue }
-      link(sorted[start..<end], sketches)
+    for end in 1...hashed.count where end == hashed.count || hashed[end].hash != hashed[start].hash {
+      if end - start > 1 { try add(hashed[start..<end].map(\.document), sketches) }
       start = end
     }
   }
 
-  private mutating func link(_ twins: ArraySlice<Int>, _ sketches: Sketches) {
-    guard let head = twins.first else { return }
-    var last = head
-    var texts: Set<UInt64> = [sketches.textHashes[head]]
-    for twin in twins.dropFirst() {
-      first[twin] = UInt32(head)
-      next[last] = UInt32(twin)
-      last = twin
-      later += 1
-      if !texts.insert(sketches.textHashes[twin]).inserted { exact += 1 }
+  private mutating func add(_ twins: [UInt32], _ sketches: Sketches) throws(SpillError) {
+    var texts: Set<UInt64> = []
+    for twin in twins where !texts.insert(try sketches.textHash(of: Int(twin))).inserted {
+      exact += 1
     }
+    members += twins
+    ends.append(members.count)
   }
 }

@@ -11,7 +11,7 @@ public func fixed(_ value: Double, _ decimals: Int) -> String {
 }
 
 /// Appends a cell of a tab-separated table: tabs, line breaks and backslashes are escaped.
-public func appendTabCell(_ text: ArraySlice<UInt8>, to line: inout [UInt8]) {
+public func appendTabCell(_ text: [UInt8], to line: inout [UInt8]) {
   guard text.contains(where: { $0 < 0x20 || $0 == 0x5C }) else {
     line.append(contentsOf: text)
     return

@@ -42,7 +42,7 @@ struct ClusterCommand: ParsableCommand {
   }
 
   func run() throws {
-    let found = try Investigation(input, match, running, extra: keep.fields)
+    let found = try Investigation(input, match, running, output, extra: keep.fields)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
     try found.writing(output) { (file) throws in
@@ -98,14 +98,14 @@ struct ClusterCommand: ParsableCommand {
     try file.write("id\tcluster\tcomponent\trole\tkept\tresemblance\tcontainment\n")
     for (place, cluster) in clustering.clusters.enumerated() {
       var kept: [UInt8] = []
-      appendTabCell(table.idBytes(cluster.kept), to: &kept)
+      appendTabCell(try table.idBytes(cluster.kept), to: &kept)
       let labels = "\t\(place + 1)\t\(numbers[cluster.component])\t"
       try file.write(kept + Array((labels + "kept\t").utf8) + kept)
       try file.write("\t1.000000\t1.000000\n")
       let middle = Array((labels + "copy\t").utf8) + kept
       for copy in cluster.copies {
         line.removeAll(keepingCapacity: true)
-        appendTabCell(table.idBytes(copy.document), to: &line)
+        appendTabCell(try table.idBytes(copy.document), to: &line)
         line += middle
         line.append(0x09)
         appendShare(copy.evidence.resemblance, to: &line)

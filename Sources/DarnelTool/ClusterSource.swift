@@ -44,7 +44,7 @@ struct ClusterSource {
   }
 
   private mutating func document(_ index: Int) throws(CorpusError) -> ReportedDocument {
-    try reader.reread(table.locations[index])
+    try reader.reread(table.location(of: index))
     let row = reader.row
     // Bytes enough for the letters shown, and no letter cut in two.
     var head = row.text.prefix(1 << 13)
@@ -52,7 +52,7 @@ struct ClusterSource {
       head = head[..<cut]
     }
     return ReportedDocument(
-      id: table.id(index), site: String(decoding: row.site, as: UTF8.self),
+      id: try table.id(index), site: String(decoding: row.site, as: UTF8.self),
       published: String(decoding: row.published, as: UTF8.self),
       url: String(decoding: row.url, as: UTF8.self),
       excerpt: excerpt(of: String(decoding: head, as: UTF8.self)))

@@ -2,6 +2,7 @@ public import ArgumentParser
 internal import DarnelKernels
 public import Darnel
 public import DarnelCorpus
+internal import SystemPackage
 
 /// Which inputs are read, and how.
 struct InputOptions: ParsableArguments {
@@ -135,6 +136,23 @@ struct RunOptions: ParsableArguments {
   @Option(help: "When to use colour: auto, always or never.")
   var color: ColorChoice = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      "Memory to stay within, as in 2GiB or 512MiB (default: half of the machine's).",
+      valueName: "size"))
+  var memory: MemorySize?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where temporary files go (default: beside the output, else TMPDIR, else /tmp).",
+      valueName: "directory"))
+  var tempDir: String?
+
+  /// What a run may use, temporary files going beside its output when nothing else is said.
+  func budget(besides output: OutputOptions) -> MemoryBudget {
+    MemoryBudget(bytes: memory?.bytes, directory: tempDir ?? output.directory ?? temporaryFolder())
+  }
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs).") }
   }
@@ -166,6 +184,13 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Replace an existing file.")
   var force = false
+
+  /// The directory of the file that is written; nil for standard output.
+  var directory: String? {
+    if isStandard { return nil }
+    let path = FilePath(output).removingLastComponent()
+    return path.isEmpty ? "." : path.string
+  }
 
   /// Whether the answer goes to standard output.
   var isStandard: Bool { output == "-" }

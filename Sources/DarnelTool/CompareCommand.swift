@@ -121,7 +121,7 @@ struct CompareCommand: ParsableCommand {
     var reader = ChunkReader(input)
     let found = try texts.map { id in
       let document = try table.document(known: id)
-      try reader.reread(table.locations[document])
+      try reader.reread(table.location(of: document))
       return FoundText(id, reader.row)
     }
     return (found, [input])

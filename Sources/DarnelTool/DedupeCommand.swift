@@ -43,7 +43,7 @@ struct DedupeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let found = try Investigation(input, match, running, extra: keep.fields)
+    let found = try Investigation(input, match, running, output, extra: keep.fields)
     let header = try commonHeader(found)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
@@ -91,7 +91,7 @@ struct DedupeCommand: ParsableCommand {
     if let header { try file.write(header + [0x0A]) }
     for document in goes.indices where !goes[document] {
       row.removeAll(keepingCapacity: true)
-      try reader.appendRawRow(found.table.locations[document], to: &row)
+      try reader.appendRawRow(found.table.location(of: document), to: &row)
       row.append(0x0A)
       try file.write(row)
     }
@@ -106,7 +106,7 @@ struct DedupeCommand: ParsableCommand {
     }
     for entry in placed.sorted(by: { $0.copy.document < $1.copy.document }) {
       let line = try ResultJSON.removed(
-        id: found.table.id(entry.copy.document), kept: found.table.id(entry.cluster.kept),
+        id: try found.table.id(entry.copy.document), kept: try found.table.id(entry.cluster.kept),
         entry.copy.evidence, cluster: entry.number, component: numbers[entry.cluster.component])
       try file.write(line + "\n")
     }

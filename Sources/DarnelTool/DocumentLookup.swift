@@ -20,11 +20,11 @@ extension DocumentTable {
   /// The document of an id as results name it: its own, or `path:line`.
   func document(known id: String) throws -> Int {
     let wanted = Array(id.utf8)
-    let own = (0..<count).filter { ownID($0).elementsEqual(wanted) }
+    let own = try (0..<count).filter { try ownID($0) == wanted }
     if own.count > 1 {
-      throw CorpusError.duplicateID(id: id, first: place(own[0]), second: place(own[1]))
+      throw CorpusError.duplicateID(id: id, first: try place(own[0]), second: try place(own[1]))
     }
-    if let document = own.first ?? (0..<count).first(where: { place($0) == id }) {
+    if let document = try own.first ?? (0..<count).first(where: { try place($0) == id }) {
       return document
     }
     let names = (0..<corpus.sourceCount).prefix(3).map { corpus.name(ofSource: $0) }

@@ -7,12 +7,15 @@ internal import DarnelReport
 struct Investigation {
   let sketched: SketchedCorpus
   let twins: Twins
-  let graph: CandidateGraph
+  let candidates: Candidates
   let recipe: Recipe
   let talk: Talk
 
-  init(_ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, extra: [String] = []) throws
-  {
+  /// - Parameter output: where the answer goes; temporary files go beside it.
+  init(
+    _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ output: OutputOptions,
+    extra: [String] = []
+  ) throws {
     talk = Talk(run)
     recipe = match.recipe
     let corpus = try input.open(jobs: run.threads, extra: extra)
@@ -24,7 +27,9 @@ struct Investigation {
           + "found, not \(match.recall): \(Banding.mostLanes) lanes are the most")
     }
     let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
-    sketched = try corpus.sketched(recipe, jobs: run.threads) { progress.advance($0) }
+    sketched = try corpus.sketched(
+      recipe, jobs: run.threads, budget: run.budget(besides: output)
+    ) { progress.advance($0) }
     progress.finish()
     let table = sketched.table
     talk.tellBadRows(of: table)
@@ -33,10 +38,10 @@ struct Investigation {
         "no documents in \(input.inputs.joined(separator: ", ")); "
           + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
     }
-    try table.checkIDs()
+    try table.checkIDs(in: sketched.scratch)
     talk.phase("read")
-    twins = Twins(sketched.sketches)
-    graph = CandidateGraph(sketched.sketches, twins: twins, jobs: run.threads)
+    twins = try Twins(sketched.sketches, in: sketched.scratch)
+    candidates = try Candidates(sketched.sketches, twins: twins, in: sketched.scratch)
     talk.phase("candidates found")
   }
 
@@ -45,22 +50,26 @@ struct Investigation {
 
   /// Every document that may match another one, ascending.
   func documentsWithCandidates() -> [Int] {
-    let heads = Set(graph.documents + twins.pairedRepresentatives)
-    return heads.flatMap { twins.members(of: $0) }.sorted()
+    (0..<table.count).filter {
+      candidates.contains(twins.representative(of: $0)) || twins.isTwin($0)
+    }
   }
 
   /// Verifies the candidates and clusters them.
-  func clusters(keeping order: KeepOrder) throws(CorpusError) -> Clustering {
-    let clustering = try verifying { (verifier) throws(CorpusError) in
-      try verifier.clusters(in: graph, of: sketched.sketches, twins: twins, keeping: order)
-    }
-    return clustering
+  func clusters(keeping order: KeepOrder) throws -> Clustering {
+    var assembly = ClusterAssembly(of: twins, keeping: order)
+    try forEachSlice { verifier, graph in try verifier.assign(graph, to: &assembly) }
+    return try assembly.clustering(of: sketched.sketches)
   }
 
   /// Verifies the candidates and prepares all pairs.
-  func pairs() throws(CorpusError) -> (PairStream, VerificationCounts) {
-    let (matches, counts) = try verifying { (verifier) throws(CorpusError) in
-      try verifier.matches(in: graph)
+  func pairs() throws -> (PairStream, VerificationCounts) {
+    var matches: [Match] = []
+    var counts = VerificationCounts()
+    try forEachSlice { verifier, graph in
+      let found = try verifier.matches(in: graph)
+      matches += found.matches
+      counts += found.counts
     }
     let heads = twins.pairedRepresentatives
     let sizes = try parallelMap(
@@ -72,15 +81,18 @@ struct Investigation {
     return (PairStream(matches: matches, twins: twins, sizes: sized), counts)
   }
 
-  private func verifying<Result>(
-    _ body: (Verifier<SecondReading, CorpusError>) throws(CorpusError) -> Result
-  ) throws(CorpusError) -> Result {
-    let progress = Progress("verifying", total: UInt64(graph.componentCount), unit: nil, talk)
-    let verifier = sketched.verifier(jobs: talk.jobs) { progress.advance(UInt64($0)) }
-    let result = try body(verifier)
+  /// Visits the candidates in portions that fit into memory.
+  private func forEachSlice(
+    _ body: (Verifier<SecondReading, CorpusError>, CandidateGraph) throws -> Void
+  ) throws {
+    let progress = Progress(
+      "verifying", total: UInt64(candidates.componentCount), unit: nil, talk)
+    let verifier = sketched.verifier { progress.advance(UInt64($0)) }
+    for slice in try candidates.slices(limit: sketched.scratch.bytes / 32) {
+      try body(verifier, try candidates.graph(of: slice))
+    }
     progress.finish()
     talk.phase("verified")
-    return result
   }
 
   /// The counts so far.

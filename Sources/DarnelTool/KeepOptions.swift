@@ -33,9 +33,9 @@ struct KeepOptions: ParsableArguments {
       workspace: { ChunkReader(sketched.table.corpus, wanting: [.published, .extra]) }
     ) { (reader, place) throws(CorpusError) in
       let document = documents[place]
-      var read = ReadFacts(KeepFacts(shingles: sketched.sketches.shingleCount(of: document)))
+      var read = ReadFacts(KeepFacts(shingles: try sketched.shingleCount(of: document)))
       guard reads else { return read }
-      try reader.reread(sketched.table.locations[document])
+      try reader.reread(sketched.table.location(of: document))
       read.take(reader.row, fields)
       return read
     }

@@ -33,7 +33,7 @@ struct PairsCommand: ParsableCommand {
   @OptionGroup(title: "Running") var running: RunOptions
 
   func run() throws {
-    let found = try Investigation(input, match, running)
+    let found = try Investigation(input, match, running, output)
     let (stream, counts) = try found.pairs()
     let format = json ? .jsonl : format
     var pairs = 0
@@ -58,13 +58,13 @@ struct PairsCommand: ParsableCommand {
   ) throws -> [UInt8] {
     let overlap = match.overlap
     if format == .jsonl {
-      let (first, second) = (table.id(match.first), table.id(match.second))
+      let (first, second) = (try table.id(match.first), try table.id(match.second))
       return Array((try ResultJSON.line(first: first, second: second, overlap) + "\n").utf8)
     }
     var line: [UInt8] = []
-    appendTabCell(table.idBytes(match.first), to: &line)
+    appendTabCell(try table.idBytes(match.first), to: &line)
     line.append(0x09)
-    appendTabCell(table.idBytes(match.second), to: &line)
+    appendTabCell(try table.idBytes(match.second), to: &line)
     for share in [overlap.resemblance, overlap.firstInSecond, overlap.secondInFirst] {
       line.append(0x09)
       appendShare(share, to: &line)

@@ -81,13 +81,13 @@ struct FixedTests {
   @Test("a cell is put behind what the line holds")
   func appending() {
     var line = Array("a\t".utf8)
-    appendTabCell(Array("b\tc".utf8)[...], to: &line)
+    appendTabCell(Array("b\tc".utf8), to: &line)
     #expect(String(decoding: line, as: UTF8.self) == "a\tb\\tc")
   }
 
   private func cell(_ text: String) -> String {
     var line: [UInt8] = []
-    appendTabCell(Array(text.utf8)[...], to: &line)
+    appendTabCell(Array(text.utf8), to: &line)
     return String(decoding: line, as: UTF8.self)
   }
 

@@ -20,15 +20,28 @@ package final class OpenFile: Sendable {
     at offset: UInt64, count: Int, into buffer: inout [UInt8], from start: Int
   ) throws(Errno) -> Int {
     precondition(start >= 0 && count >= 0 && start + count <= buffer.count, "the buffer is short")
+    return try unsafe buffer.withUnsafeMutableBufferPointer { (all) throws(Errno) in
+      let part = unsafe UnsafeMutableBufferPointer(rebasing: all[start..<start + count])
+      return try unsafe read(at: offset, into: UnsafeMutableRawBufferPointer(part))
+    }
+  }
+
+  /// Fills `room` with the bytes at `offset`; an error when the file ends before that.
+  package func fill(
+    _ room: UnsafeMutableRawBufferPointer, from offset: UInt64
+  ) throws(Errno) {
+    if try unsafe read(at: offset, into: room) < room.count { throw .ioError }
+  }
+
+  private func read(
+    at offset: UInt64, into room: UnsafeMutableRawBufferPointer
+  ) throws(Errno) -> Int {
     var done = 0
-    while done < count {
+    while done < room.count {
       let position = Int64(clamping: offset) + Int64(done)
-      let range = (start + done)..<(start + count)
+      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: room[done...])
       let got = try system {
-        try unsafe buffer.withUnsafeMutableBytes { bytes in
-          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
-          return try unsafe descriptor.read(fromAbsoluteOffset: position, into: rest)
-        }
+        try unsafe descriptor.read(fromAbsoluteOffset: position, into: rest)
       }
       if got == 0 { break }
       done += got

@@ -13,6 +13,11 @@ package func peakResidentBytes() -> Int {
   return Int(usage.ru_maxrss) * 1024
 }
 
+/// Bytes of memory that the machine has.
+package func physicalMemory() -> Int {
+  max(sysconf(Int32(_SC_PHYS_PAGES)), 1) * max(sysconf(Int32(_SC_PAGESIZE)), 1)
+}
+
 /// Whether a descriptor is a terminal.
 package func isTerminalDescriptor(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

@@ -1,13 +1,15 @@
+internal import Synchronization
 package import SystemPackage
 
 /// A temporary file without a name that decoded inputs are laid down in, one after the other.
 ///
 /// It is gone when the process ends, however it ends. One thread appends; any may read.
-package final class Spool {
+package final class Spool: Sendable {
   /// The file, to be read by position.
   package let file: OpenFile
   /// Bytes written so far: where the next input begins.
-  package private(set) var size: UInt64 = 0
+  package var size: UInt64 { written.withLock { $0 } }
+  private let written = Mutex<UInt64>(0)
 
   /// Makes a spool in `directory`.
   package init(in directory: FilePath) throws(Errno) {
@@ -24,7 +26,16 @@ package final class Spool {
   /// Appends `bytes[range]`.
   package func append(_ bytes: [UInt8], _ range: Range<Int>) throws(Errno) {
     try writeAll(bytes, range, to: file.descriptor)
-    size += UInt64(range.count)
+    written.withLock { $0 += UInt64(range.count) }
+  }
+
+  /// Appends bytes and returns where they begin.
+  package func append(_ bytes: UnsafeRawBufferPointer) throws(Errno) -> UInt64 {
+    try unsafe writeAll(bytes, to: file.descriptor)
+    return written.withLock { size in
+      defer { size += UInt64(bytes.count) }
+      return size
+    }
   }
 }
 
@@ -32,13 +43,18 @@ package final class Spool {
 package func writeAll(
   _ bytes: [UInt8], _ range: Range<Int>, to descriptor: FileDescriptor
 ) throws(Errno) {
-  var done = range.lowerBound
-  while done < range.upperBound {
-    done += try system {
-      try unsafe bytes.withUnsafeBytes { all in
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: all[done..<range.upperBound])
-        return try unsafe descriptor.write(rest)
-      }
-    }
+  try unsafe bytes.withUnsafeBufferPointer { (all) throws(Errno) in
+    let part = unsafe UnsafeBufferPointer(rebasing: all[range])
+    try unsafe writeAll(UnsafeRawBufferPointer(part), to: descriptor)
+  }
+}
+
+private func writeAll(
+  _ bytes: UnsafeRawBufferPointer, to descriptor: FileDescriptor
+) throws(Errno) {
+  var done = 0
+  while done < bytes.count {
+    let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
+    done += try system { try unsafe descriptor.write(rest) }
   }
 }

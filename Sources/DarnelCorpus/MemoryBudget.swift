@@ -1,0 +1,34 @@
+internal import DarnelCodecs
+
+/// How much memory a run may use, and where it puts what has no room.
+///
+/// Results never depend on it.
+public struct MemoryBudget: Sendable, Hashable {
+  /// Bytes that the process may hold at once.
+  public let bytes: Int
+  /// Where temporary files go.
+  public let directory: String
+
+  /// A budget; without one given, half of the machine's memory.
+  public init(bytes: Int? = nil, directory: String) {
+    self.bytes = bytes ?? physicalMemory() / 2
+    self.directory = directory
+  }
+
+  /// What the program and its threads need, whatever is read: code, tables, and for each thread
+  /// buffers of some chunks.
+  func fixed(jobs: Int, chunkSize: Int) -> Int { (24 << 20) + jobs * (8 << 20 + 6 * chunkSize) }
+
+  /// Bytes that columns may hold while the corpus is read.
+  func columns(jobs: Int, chunkSize: Int) -> Int {
+    max((bytes - fixed(jobs: jobs, chunkSize: chunkSize)) / 2, 0)
+  }
+
+  /// Bytes a document that stay in memory through all phases: twins, components, marks.
+  static let residentBytes = 24
+
+  /// What is left for what a phase sorts, when `documents` were read and columns hold `held` bytes.
+  func room(documents: Int, held: Int, jobs: Int, chunkSize: Int) -> Int {
+    bytes - fixed(jobs: jobs, chunkSize: chunkSize) - held - documents * Self.residentBytes
+  }
+}

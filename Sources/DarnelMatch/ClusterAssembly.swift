@@ -1,0 +1,116 @@
+public import DarnelKernels
+internal import DarnelText
+
+extension Verifier {
+  /// Decides in each component of a candidate graph who is kept, and who is a copy of whom.
+  ///
+  /// A copy always matches its kept document directly, at the threshold or above; documents with
+  /// the same tokens match without being read again. Linear in documents when buckets hold copies
+  /// of few kept documents.
+  public func assign(
+    _ graph: CandidateGraph, to assembly: inout ClusterAssembly
+  ) throws(Failure) {
+    let (twins, order) = (assembly.twins, assembly.order)
+    let parts = try inBatches(graph) {
+      (component, room, found: inout [Assignment], counts) throws(Failure) in
+      let favourites = component.documents.map { twins.favourite(of: $0, order) }
+      var leaders = Leaders(component, threshold: threshold)
+      let read = { (document: Int) throws(Failure) -> ShingleSet in try load(&room, document) }
+      try leaders.choose({ order.prefers(favourites[$0], to: favourites[$1]) }, load: read)
+      try leaders.connect(load: read)
+      found.append(contentsOf: leaders.assignments())
+      counts += leaders.counts
+    }
+    for part in parts {
+      assembly.counts += part.counts
+      for assignment in part.found { assembly.add(assignment) }
+    }
+  }
+}
+
+/// Gathers what verification decides, and puts the twins back beside those that stood for them.
+public struct ClusterAssembly: Sendable {
+  let twins: Twins
+  let order: KeepOrder
+  var counts = VerificationCounts()
+  private var entries: [Entry] = []
+  private var placed: BitColumn
+
+  /// A document with its kept one: itself when it is kept.
+  private struct Entry: Sendable {
+    let kept: UInt32
+    let document: UInt32
+    let component: UInt32
+    let shared: UInt32
+    let first: UInt32
+    let second: UInt32
+  }
+
+  /// No clusters yet.
+  public init(of twins: Twins, keeping order: KeepOrder) {
+    self.twins = twins
+    self.order = order
+    placed = BitColumn(count: twins.count)
+  }
+
+  mutating func add(_ assignment: Assignment) {
+    let kept = twins.favourite(of: assignment.kept, order)
+    placed.insert(assignment.document)
+    for member in twins.members(of: assignment.document) {
+      entries.append(
+        Entry(
+          kept: UInt32(kept), document: UInt32(member), component: UInt32(assignment.component),
+          shared: UInt32(assignment.overlap?.shared ?? 0),
+          first: UInt32(assignment.overlap?.first ?? 0),
+          second: UInt32(assignment.overlap?.second ?? 0)))
+    }
+  }
+
+  /// The clusters of all that was verified, and of the twins that resemble no one else.
+  public consuming func clustering(of sketches: Sketches) throws(SpillError) -> Clustering {
+    for head in twins.pairedRepresentatives where !placed.contains(head) {
+      add(Assignment(document: head, kept: head, component: head, overlap: nil))
+    }
+    entries.sort { ($0.kept, $0.document) < ($1.kept, $1.document) }
+    var heads: [ClusterList.Head] = []
+    var copies: [ClusterList.CopyRecord] = []
+    var start = 0
+    while start < entries.count {
+      let kept = entries[start].kept
+      var (end, component) = (start, entries[start].component)
+      while end < entries.count && entries[end].kept == kept {
+        let entry = entries[end]
+        if entry.document == kept {
+          component = entry.component
+        } else {
+          copies.append(try record(entry, sketches))
+        }
+        end += 1
+      }
+      heads.append(.init(kept: kept, component: component, end: copies.count))
+      start = end
+    }
+    return Clustering(clusters: ClusterList(heads: heads, copies: copies), counts: counts)
+  }
+
+  private func record(
+    _ entry: Entry, _ sketches: Sketches
+  ) throws(SpillError) -> ClusterList.CopyRecord {
+    let (copy, kept) = (Int(entry.document), Int(entry.kept))
+    var sameBytes = false
+    if entry.first == 0 {
+      let text = try sketches.textHash(of: copy)
+      sameBytes = try sketches.textHash(of: kept) == text
+    }
+    return .init(
+      document: entry.document, sameBytes: sameBytes, shared: entry.shared, first: entry.first,
+      second: entry.second)
+  }
+}
+
+extension Twins {
+  /// The member of a document's twins that the order prefers.
+  func favourite(of representative: Int, _ order: KeepOrder) -> Int {
+    members(of: representative).reduce(representative) { order.prefers($1, to: $0) ? $1 : $0 }
+  }
+}
