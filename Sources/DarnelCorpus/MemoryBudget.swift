@@ -17,7 +17,7 @@ public struct MemoryBudget: Sendable, Hashable {
 
   /// What the program and its threads need, whatever is read: code, tables, and for each thread
   /// buffers of some chunks.
-  func fixed(jobs: Int, chunkSize: Int) -> Int { (24 << 20) + jobs * (8 << 20 + 6 * chunkSize) }
+  func fixed(jobs: Int, chunkSize: Int) -> Int { (12 << 20) + jobs * 6 * chunkSize }
 
   /// Bytes that columns may hold while the corpus is read.
   func columns(jobs: Int, chunkSize: Int) -> Int {

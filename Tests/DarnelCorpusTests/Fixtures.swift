@@ -88,8 +88,8 @@ func readAll(
     if !same { throw Mismatch(row: number) }
     outcome.documents.append(
       Read(
-        id: table.id(number), text: String(decoding: row.text, as: UTF8.self),
-        line: table.line(number), malformed: row.malformed,
+        id: try table.id(number), text: String(decoding: row.text, as: UTF8.self),
+        line: try table.line(number), malformed: row.malformed,
         raw: String(decoding: raw, as: UTF8.self)))
   }
   return outcome

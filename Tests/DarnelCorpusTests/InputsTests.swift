@@ -1,4 +1,5 @@
 import DarnelCorpus
+import DarnelKernels
 import Foundation
 import Testing
 
@@ -77,7 +78,7 @@ struct InputsTests {
     let small = try readAll([folder.path], chunkSize: 20)
     #expect(small.documents == (try readAll([folder.path]).documents))
     #expect(small.table.corpus.chunks.count > 10)
-    #expect(small.table.place(3) == folder.path + "/11.txt")
+    #expect(try small.table.place(3) == folder.path + "/11.txt")
   }
 
   @Test func devicesAreEmptyInputs() throws {
@@ -90,16 +91,21 @@ struct InputsTests {
     let b = try folder.write(
       "b.jsonl", "\n{\"id\":\"y\",\"text\":\"\"}\n{\"id\":\"x\",\"text\":\"\"}\n")
     let table = try readAll([a, b]).table
-    #expect(table.duplicateID().map { [$0.first, $0.second] } == [1, 2])
+    let scratch = Scratch(jobs: 1)
+    #expect(try table.duplicateID(in: scratch).map { [$0.first, $0.second] } == [1, 2])
     let error = CorpusError.duplicateID(id: "y", first: "\(a):2", second: "\(b):2")
-    #expect(throws: error) { try table.checkIDs() }
-    #expect(try readAll([a]).table.duplicateID() == nil)
+    #expect(throws: error) { try table.checkIDs(in: scratch) }
+    #expect(try readAll([a]).table.duplicateID(in: scratch) == nil)
   }
 
   @Test func aWrittenIDMayCollideWithAPlace() throws {
     let path = folder.path + "/a.jsonl"
     try folder.write(
       "a.jsonl", "{\"text\":\"\"}\n{\"id\":\"\(path):1\",\"text\":\"\"}\n{\"text\":\"\"}")
-    #expect(try readAll([path]).table.duplicateID().map { [$0.first, $0.second] } == [0, 1])
+    for bytes in [1, 1 << 20] {
+      let scratch = Scratch(bytes: bytes, jobs: 2)
+      let found = try readAll([path]).table.duplicateID(in: scratch)
+      #expect(found.map { [$0.first, $0.second] } == [0, 1])
+    }
   }
 }

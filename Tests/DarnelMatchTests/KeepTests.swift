@@ -11,7 +11,7 @@ struct KeepTests {
   ]
 
   @Test("input order is the order of last resort")
-  func first() {
+  func first() throws {
     #expect(KeepOrder.first.prefers(1, to: 2))
     #expect(!KeepOrder.first.prefers(2, to: 1))
     let order = KeepOrder([], facts: [:], of: 3)
@@ -24,7 +24,7 @@ struct KeepTests {
   }
 
   @Test("each rule wants what its name says")
-  func meaning() {
+  func meaning() throws {
     let short = KeepFacts(shingles: 3, published: 10, fields: ["site": "a"])
     let long = KeepFacts(shingles: 9, published: 20, fields: ["site": "b"])
     let undated = KeepFacts(shingles: 3, fields: ["site": "c"])
@@ -40,7 +40,7 @@ struct KeepTests {
   }
 
   @Test("a rule settles what the rules before it leave open")
-  func ties() {
+  func ties() throws {
     let facts = [
       KeepFacts(shingles: 5, published: 30), KeepFacts(shingles: 5, published: 20),
       KeepFacts(shingles: 4, published: 10),
@@ -52,13 +52,13 @@ struct KeepTests {
   }
 
   @Test("documents without facts come last")
-  func unknown() {
+  func unknown() throws {
     let order = KeepOrder([.longest], facts: [2: KeepFacts(shingles: 1)], of: 3)
     #expect(order.prefers(2, to: 0) && order.prefers(2, to: 1) && order.prefers(0, to: 1))
   }
 
   @Test("every rule list gives a strict order of all documents", arguments: 0..<30)
-  func laws(seed: Int) {
+  func laws(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let count = 12
     let facts = (0..<count).map { _ in

@@ -1,3 +1,4 @@
+import DarnelKernels
 import DarnelMatch
 import DarnelSketch
 import DarnelTestSupport
@@ -11,9 +12,12 @@ struct MadeCorpus {
   let keys: [[UInt32]]
   let sketches: Sketches
   let twins: Twins
+  let candidates: Candidates
   let graph: CandidateGraph
 
-  init(_ texts: [String], _ recipe: Recipe, jobs: Int = 1) {
+  init(
+    _ texts: [String], _ recipe: Recipe, scratch: Scratch = Scratch(jobs: 1)
+  ) throws {
     var sketcher = Sketcher(recipe)
     var sketches = Sketches(recipe)
     var sets: [ShingleSet] = []
@@ -28,19 +32,26 @@ struct MadeCorpus {
       hashes[text] = hash
       sketches.append(facts, textHash: hash, keys: sketcher.keys)
     }
+    if let spill = scratch.spill { try sketches.flush(to: spill) }
     self.texts = texts
     self.recipe = recipe
     self.sets = sets
     self.keys = keys
     self.sketches = sketches
-    twins = Twins(sketches)
-    graph = CandidateGraph(sketches, twins: twins, jobs: jobs)
+    twins = try Twins(sketches, in: scratch)
+    candidates = try Candidates(sketches, twins: twins, in: scratch)
+    graph = try candidates.graph(of: 0..<texts.count)
   }
+
+  /// The documents that share a band's key with another one.
+  var suspects: [Int] { texts.indices.filter(candidates.contains) }
 
   /// A corpus in which every pair at the threshold is a candidate: it shares one of 200 bands of
   /// one row unless 200 lanes all disagree.
-  static func complete(_ texts: [String], threshold: Double, width: Int = 3) -> MadeCorpus {
-    MadeCorpus(
+  static func complete(
+    _ texts: [String], threshold: Double, width: Int = 3
+  ) throws -> MadeCorpus {
+    try MadeCorpus(
       texts,
       Recipe(
         text: ShingleRecipe(width: width), threshold: threshold,
@@ -62,8 +73,10 @@ struct MadeCorpus {
     }
   }
 
-  func clusters(_ order: KeepOrder = .first, jobs: Int = 1) -> Clustering {
-    verifier(jobs: jobs).clusters(in: graph, of: sketches, twins: twins, keeping: order)
+  func clusters(_ order: KeepOrder = .first, jobs: Int = 1) throws -> Clustering {
+    var assembly = ClusterAssembly(of: twins, keeping: order)
+    verifier(jobs: jobs).assign(graph, to: &assembly)
+    return try assembly.clustering(of: sketches)
   }
 
   /// Every pair of all documents at the threshold.

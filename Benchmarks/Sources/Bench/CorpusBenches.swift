@@ -27,10 +27,13 @@ func timeGraph(_ watch: inout Stopwatch) {
     sketches.append(facts, textHash: hash64(text.span), keys: sketcher.keys)
   }
   let work = Stopwatch.Work(unit: "document", count: texts.count)
-  let twins = Twins(sketches)
-  watch.time(names[0], work) { UInt64(Twins(sketches).exactDuplicates) }
+  let scratch = Scratch(jobs: 1)
+  guard let twins = try? Twins(sketches, in: scratch) else { return }
+  watch.time(names[0], work) {
+    UInt64((try? Twins(sketches, in: scratch))?.exactDuplicates ?? 0)
+  }
   watch.time(names[1], work) {
-    UInt64(CandidateGraph(sketches, twins: twins, jobs: 1).componentCount)
+    UInt64((try? Candidates(sketches, twins: twins, in: scratch))?.componentCount ?? 0)
   }
 }
 
@@ -54,10 +57,11 @@ func timeLines(_ watch: inout Stopwatch) throws {
     options.format = .jsonl
     let path = "/proc/self/fd/\(spool.file.descriptor.rawValue)"
     let corpus = try Corpus.open([path], options: options)
+    let budget = MemoryBudget(directory: "/tmp")
     let work = Stopwatch.Work(unit: "document", count: count, bytes: file.count)
     watch.time(names[0], work) { bytesRead(corpus) }
     watch.time(names[1], work) {
-      UInt64((try? corpus.sketched(.news, jobs: 1).sketches.count) ?? 0)
+      UInt64((try? corpus.sketched(.news, jobs: 1, budget: budget).sketches.count) ?? 0)
     }
   }
 }

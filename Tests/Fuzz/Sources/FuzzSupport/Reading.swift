@@ -63,7 +63,7 @@ public func readAll(
     try table.append(kept)
   }
   require(table.count == reading.rows.count, "documents and their table differ in number")
-  for number in reading.rows.indices { reading.rows[number].line = table.line(number) }
+  for number in reading.rows.indices { reading.rows[number].line = try table.line(number) }
   reading.tally = table.tally
   reading.bad = table.badRows.map { "\($0.place): \($0.fault)" }
   guard rereading else { return reading }
