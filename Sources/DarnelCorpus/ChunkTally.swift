@@ -29,6 +29,15 @@ public struct ChunkTally: Sendable, Hashable {
   /// Nothing read yet.
   public init() {}
 
+  mutating func addCounts(of other: ChunkTally) {
+    rows += other.rows
+    lines += other.lines
+    bytes += other.bytes
+    blank += other.blank
+    repaired += other.repaired
+    badCount += other.badCount
+  }
+
   mutating func countBad(_ fault: RowFault, line: Int) {
     badCount += 1
     if badRows.count < Self.toldBadRows { badRows.append(BadRow(line: line, fault: fault)) }

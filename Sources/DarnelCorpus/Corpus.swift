@@ -34,6 +34,19 @@ public struct Corpus: Sendable {
   ) throws(CorpusError) -> Corpus {
     var walk = InputWalk()
     for path in paths { try walk.add(path) }
+    return try open(walk, options)
+  }
+
+  /// Opens inputs that were found before.
+  static func open(_ inputs: [Input], options: CorpusOptions) throws(CorpusError) -> Corpus {
+    var walk = InputWalk()
+    for input in inputs { try walk.add(input) }
+    return try open(walk, options)
+  }
+
+  private static func open(
+    _ walk: InputWalk, _ options: CorpusOptions
+  ) throws(CorpusError) -> Corpus {
     let prepared = try Preparation(options: options).prepare(walk.inputs)
     return Corpus(
       options: options, chunks: chunked(prepared, size: options.chunkSize),
@@ -49,11 +62,6 @@ public struct Corpus: Sendable {
   /// The first row of a table as it stands, without line feed; nil when the input is no table.
   public func header(ofSource source: Int) -> [UInt8]? {
     if case .table(let header) = sources[source].layout { header.bytes } else { nil }
-  }
-
-  /// Whether the rows of an input are lines of JSON, which can be written out again as they are.
-  public func isJSONLines(source: Int) -> Bool {
-    if case .lines = sources[source].layout { true } else { false }
   }
 
   /// Whether an input has no byte.

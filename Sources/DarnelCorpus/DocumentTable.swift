@@ -13,7 +13,7 @@ public struct DocumentTable: Sendable {
   }
 
   /// Where the documents of a chunk begin, and the lines before it in its input.
-  private struct ChunkStart: Sendable {
+  struct ChunkStart: Sendable, BitwiseCopyable {
     let document: Int
     let linesBefore: Int
   }
@@ -25,14 +25,14 @@ public struct DocumentTable: Sendable {
   /// The first bad rows.
   public private(set) var badRows: [BadRow] = []
 
-  private var locations = Column<RowLocation>()
+  private(set) var locations = Column<RowLocation>()
   /// Lines within the chunk, counted from 1.
-  private var lines = Column<UInt32>()
-  private var ids = Column<UInt8>(blockCount: 1 << 20)
-  private var idEnds = Column<Int>()
+  private(set) var lines = Column<UInt32>()
+  private(set) var ids = Column<UInt8>(blockCount: 1 << 20)
+  private(set) var idEnds = Column<Int>()
   /// 32 bits of each id's hash, to find ids that occur twice.
   private(set) var idHashes = Column<UInt32>()
-  private var chunkStarts: [ChunkStart] = []
+  private(set) var chunkStarts: [ChunkStart] = []
   private var source = -1
   private var linesBefore = 0
 
@@ -86,12 +86,25 @@ public struct DocumentTable: Sendable {
       if corpus.options.strict { throw .badRow(path: path, line: line, fault: bad.fault) }
       badRows.append(BadRow(place: "\(path):\(line)", fault: bad.fault))
     }
-    tally.rows += other.rows
-    tally.lines += other.lines
-    tally.bytes += other.bytes
-    tally.blank += other.blank
-    tally.repaired += other.repaired
-    tally.badCount += other.badCount
+    tally.addCounts(of: other)
+  }
+
+  /// Adds columns of their own, which must come to the same number of documents in the end.
+  mutating func append(
+    locations: [RowLocation] = [], lines: [UInt32] = [], ids: [UInt8] = [], idEnds: [Int] = [],
+    idHashes: [UInt32] = []
+  ) {
+    self.locations.append(contentsOf: locations)
+    self.lines.append(contentsOf: lines)
+    self.ids.append(contentsOf: ids)
+    self.idEnds.append(contentsOf: idEnds)
+    self.idHashes.append(contentsOf: idHashes)
+  }
+
+  /// Adds where chunks begin, and what reading them came to.
+  mutating func append(chunkStarts: [ChunkStart] = [], tally other: ChunkTally) {
+    self.chunkStarts += chunkStarts
+    tally.addCounts(of: other)
   }
 
   /// The hashes of a chunk's ids, those of documents without one taken of their places.

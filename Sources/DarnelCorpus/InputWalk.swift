@@ -33,6 +33,12 @@ struct InputWalk {
     }
   }
 
+  /// Adds an input that an earlier walk found.
+  mutating func add(_ input: Input) throws(CorpusError) {
+    if let path = input.path { try note(try facts(of: path), input.name) }
+    inputs.append(input)
+  }
+
   private mutating func addStandardInput() throws(CorpusError) {
     let name = "-"
     if inputs.contains(where: { $0.path == nil }) { throw .sameFile(first: name, second: name) }

@@ -8,6 +8,23 @@ public struct OutputPolicy: Sendable {
   public let pending: PendingFiles
   let inputs: [FileFacts.Identity: String]
 
+  /// The same policy, which also spares inputs that were found and not opened yet.
+  func sparing(_ inputs: [Input]) -> OutputPolicy {
+    var names = self.inputs
+    for input in inputs {
+      if let path = input.path, let facts = try? FileFacts(path) {
+        names[facts.identity] = input.name
+      }
+    }
+    return OutputPolicy(force: force, pending: pending, names: names)
+  }
+
+  private init(force: Bool, pending: PendingFiles, names: [FileFacts.Identity: String]) {
+    self.force = force
+    self.pending = pending
+    inputs = names
+  }
+
   /// A policy for outputs made from these corpora.
   public init(inputs: [Corpus] = [], force: Bool = false, pending: PendingFiles = PendingFiles()) {
     self.force = force

@@ -43,8 +43,8 @@ extension Corpus {
 
 /// Documents and sketches as they come in, in input order.
 struct SketchGathering: Sendable {
-  private var table: DocumentTable
-  private var sketches: Sketches
+  var table: DocumentTable
+  var sketches: Sketches
   private let budget: MemoryBudget
   private let jobs: Int
   private let limit: Int
@@ -61,6 +61,10 @@ struct SketchGathering: Sendable {
   mutating func take(_ part: SketchedChunk) throws(CorpusError) {
     try table.append(part.rows)
     sketches.append(contentsOf: part.sketches)
+    try keepWithinLimit()
+  }
+
+  mutating func keepWithinLimit() throws(CorpusError) {
     if table.heldBytes + sketches.heldBytes > limit { try flush() }
   }
 

@@ -86,6 +86,11 @@ public struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
     return found
   }
 
+  /// The places of each block's values, in order.
+  public var blockRanges: [Range<Int>] {
+    stride(from: 0, to: count, by: blockCount).map { $0..<min($0 + blockCount, count) }
+  }
+
   /// Visits all values in order, a block at a time.
   ///
   /// - Parameter body: is given the place of the block's first value, and the block.
@@ -123,5 +128,24 @@ public struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
     }
     if let failure { throw failure }
     return values
+  }
+}
+
+/// The bytes of plain values as they lie in memory: the lowest first, on every machine we run on.
+public func bytes<Value: BitwiseCopyable>(of values: ArraySlice<Value>) -> [UInt8] {
+  unsafe values.withUnsafeBufferPointer { unsafe Array(UnsafeRawBufferPointer($0)) }
+}
+
+/// The values whose bytes these are.
+///
+/// - Parameter bytes: whole values, as ``bytes(of:)`` gives them.
+public func values<Value: BitwiseCopyable>(
+  of type: Value.Type = Value.self, from bytes: [UInt8]
+) -> [Value] {
+  let (count, rest) = bytes.count.quotientAndRemainder(dividingBy: MemoryLayout<Value>.stride)
+  precondition(rest == 0, "the last value is cut")
+  return unsafe [Value](unsafeUninitializedCapacity: count) { room, initialized in
+    unsafe UnsafeMutableRawBufferPointer(room).copyBytes(from: bytes)
+    initialized = count
   }
 }

@@ -8,11 +8,11 @@ public import DarnelText
 public struct Sketches: Sendable {
   /// The recipe that the keys were made by.
   public let recipe: Recipe
-  private(set) var tokenHashes = Column<UInt128>()
-  private(set) var textHashes = Column<UInt64>()
-  private(set) var shingleCounts = Column<UInt32>()
+  package private(set) var tokenHashes = Column<UInt128>()
+  package private(set) var textHashes = Column<UInt64>()
+  package private(set) var shingleCounts = Column<UInt32>()
   /// A column of keys for each band.
-  private(set) var keys: [Column<UInt32>]
+  package private(set) var keys: [Column<UInt32>]
 
   /// No documents yet.
   public init(_ recipe: Recipe) {
@@ -52,6 +52,20 @@ public struct Sketches: Sendable {
     textHashes.append(contentsOf: batch.textHashes)
     shingleCounts.append(contentsOf: batch.shingleCounts)
     for band in keys.indices { keys[band].append(contentsOf: batch.keys(of: band)) }
+  }
+
+  /// Adds columns of their own, which must come to the same number of documents in the end.
+  package mutating func append(
+    tokenHashes: [UInt128] = [], textHashes: [UInt64] = [], shingleCounts: [UInt32] = []
+  ) {
+    self.tokenHashes.append(contentsOf: tokenHashes)
+    self.textHashes.append(contentsOf: textHashes)
+    self.shingleCounts.append(contentsOf: shingleCounts)
+  }
+
+  /// Adds keys of one band.
+  package mutating func append(keys: [UInt32], ofBand band: Int) {
+    self.keys[band].append(contentsOf: keys)
   }
 
   /// Moves what is full of the columns out of memory.

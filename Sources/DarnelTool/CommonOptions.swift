@@ -7,7 +7,14 @@ internal import SystemPackage
 /// Which inputs are read, and how.
 struct InputOptions: ParsableArguments {
   @Argument(help: "Files or directories to read; - is standard input.")
-  var inputs: [String]
+  var inputs: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files of signatures to use instead of reading the inputs they were made of.",
+      valueName: "file"))
+  var from: [String] = []
 
   @OptionGroup var rows: RowOptions
 
@@ -23,7 +30,23 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Stop at the first bad row instead of counting it.")
   var strict = false
 
+  func validate() throws {
+    if inputs.isEmpty && from.isEmpty {
+      throw ValidationError("Missing expected argument '<inputs> ...'")
+    }
+    if !inputs.isEmpty && !from.isEmpty {
+      throw ValidationError("--from takes the place of inputs; give one or the other.")
+    }
+  }
+
+  /// What is given on the command line, inputs or files of signatures.
+  var named: [String] { inputs + from }
+
   func open(jobs: Int, extra: [String] = []) throws -> Corpus {
+    try Corpus.open(inputs, options: options(jobs: jobs, extra: extra))
+  }
+
+  func options(jobs: Int, extra: [String] = []) -> CorpusOptions {
     var options = rows.options
     options.fields.site = siteField
     options.fields.published = timeField
@@ -31,7 +54,7 @@ struct InputOptions: ParsableArguments {
     options.fields.extra = extra
     options.strict = strict
     options.jobs = jobs
-    return try Corpus.open(inputs, options: options)
+    return options
   }
 }
 
@@ -211,6 +234,13 @@ struct Outputs {
     let pending = PendingFiles()
     signals = SignalHandling(removing: pending)
     policy = OutputPolicy(inputs: inputs, force: force, pending: pending)
+  }
+
+  /// Begins a file of signatures, or goes on with one.
+  func sketching(
+    _ inputs: [String], options: CorpusOptions, recipe: Recipe, to path: String
+  ) throws -> SketchRun {
+    try SketchRun(inputs, options: options, recipe: recipe, to: path, policy: policy)
   }
 
   /// Runs `body` with an output file, which appears whole when it returns, or not at all.

@@ -20,7 +20,7 @@ struct DarnelCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ClusterCommand.self, PairsCommand.self, DedupeCommand.self, CompareCommand.self,
+      ClusterCommand.self, PairsCommand.self, DedupeCommand.self, SketchCommand.self, CompareCommand.self,
       ExplainCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DarnelCorpus
+internal import DarnelKernels
 internal import SystemPackage
 
 /// How the process ends: 0 done, 1 an answer of no, 2 wrong usage, input or configuration.
@@ -21,7 +22,7 @@ enum Exit {
   }
 
   private static func isOurs(_ error: any Error) -> Bool {
-    error is CorpusError || error is OutputError || error is Refusal
+    error is CorpusError || error is SignatureError || error is SpillError || error is OutputError || error is Refusal
   }
 }
 

@@ -17,7 +17,31 @@ struct Investigation {
     extra: [String] = []
   ) throws {
     talk = Talk(run)
-    recipe = match.recipe
+    let budget = run.budget(besides: output)
+    sketched =
+      input.from.isEmpty
+      ? try Self.sketch(input, match, run, budget, talk, extra)
+      : try Self.load(input, match, run, budget, talk, extra)
+    recipe = sketched.sketches.recipe
+    let table = sketched.table
+    talk.tellBadRows(of: table)
+    guard table.count > 0 else {
+      throw Refusal(
+        "no documents in \(input.named.joined(separator: ", ")); "
+          + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
+    }
+    try table.checkIDs(in: sketched.scratch)
+    talk.phase("read")
+    twins = try Twins(sketched.sketches, in: sketched.scratch)
+    candidates = try Candidates(sketched.sketches, twins: twins, in: sketched.scratch)
+    talk.phase("candidates found")
+  }
+
+  private static func sketch(
+    _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
+    _ talk: Talk, _ extra: [String]
+  ) throws -> SketchedCorpus {
+    let recipe = match.recipe
     let corpus = try input.open(jobs: run.threads, extra: extra)
     talk.tellSkipped(corpus.skipped)
     let chance = recipe.banding.chance(at: recipe.threshold)
@@ -27,22 +51,25 @@ struct Investigation {
           + "found, not \(match.recall): \(Banding.mostLanes) lanes are the most")
     }
     let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
-    sketched = try corpus.sketched(
-      recipe, jobs: run.threads, budget: run.budget(besides: output)
-    ) { progress.advance($0) }
-    progress.finish()
-    let table = sketched.table
-    talk.tellBadRows(of: table)
-    guard table.count > 0 else {
+    defer { progress.finish() }
+    return try corpus.sketched(recipe, jobs: run.threads, budget: budget) { progress.advance($0) }
+  }
+
+  /// Signatures carry their recipe: one asked for besides must be the same, unless it is the usual.
+  private static func load(
+    _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
+    _ talk: Talk, _ extra: [String]
+  ) throws -> SketchedCorpus {
+    let signatures = try Signatures.open(
+      input.from, options: input.options(jobs: run.threads, extra: extra))
+    let wanted = match.recipe
+    guard wanted == signatures.recipe || wanted == Recipe() else {
       throw Refusal(
-        "no documents in \(input.inputs.joined(separator: ", ")); "
-          + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
+        "\(input.from[0]): was made by another recipe than the one asked for; "
+          + "leave --threshold, --width, --profile, --recall, --bands and --rows out, "
+          + "or sketch again with them")
     }
-    try table.checkIDs(in: sketched.scratch)
-    talk.phase("read")
-    twins = try Twins(sketched.sketches, in: sketched.scratch)
-    candidates = try Candidates(sketched.sketches, twins: twins, in: sketched.scratch)
-    talk.phase("candidates found")
+    return try signatures.sketched(jobs: run.threads, budget: budget)
   }
 
   var corpus: Corpus { sketched.table.corpus }

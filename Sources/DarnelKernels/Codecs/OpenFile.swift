@@ -10,6 +10,20 @@ package final class OpenFile: Sendable {
     descriptor = try system { try FileDescriptor.open(path, .readOnly, options: .closeOnExec) }
   }
 
+  /// Opens a file for reading and appending, made if need be.
+  package init(appending path: FilePath) throws(Errno) {
+    descriptor = try system {
+      try FileDescriptor.open(
+        path, .readWrite, options: [.create, .append, .closeOnExec],
+        permissions: FilePermissions(rawValue: 0o666))
+    }
+  }
+
+  /// Cuts the file off behind its first `size` bytes.
+  package func truncate(to size: UInt64) throws(Errno) {
+    try system { try descriptor.resize(to: Int64(clamping: size)) }
+  }
+
   /// Takes over an open descriptor.
   package init(owning descriptor: FileDescriptor) { self.descriptor = descriptor }
 
