@@ -1,9 +1,12 @@
 extension Corpus {
-  /// Cuts what was prepared into chunks; small text files share one.
-  static func chunked(_ prepared: [Prepared], size: Int) -> [Chunk] {
+  /// Cuts what was prepared into chunks; small text files share one, but not across `border`.
+  static func chunked(_ prepared: [Prepared], size: Int, border: Int?) -> [Chunk] {
     precondition(size >= 1, "a chunk has at least one byte")
     var cutter = Cutter(size: UInt64(size))
-    for (index, input) in prepared.enumerated() { cutter.add(input, index) }
+    for (index, input) in prepared.enumerated() {
+      if index == border { cutter.endTexts() }
+      cutter.add(input, index)
+    }
     cutter.endTexts()
     return cutter.chunks
   }

@@ -22,6 +22,8 @@ public struct Corpus: Sendable {
   public let chunks: [Chunk]
   /// What was left out of the directories given.
   public let skipped: Skipped
+  /// The number of the first input that the others are compared against; nil when there is none.
+  public let firstReference: Int?
   let sources: [Source]
 
   /// Opens inputs in the order given: files, directories, `-` for standard input.
@@ -29,28 +31,32 @@ public struct Corpus: Sendable {
   /// A directory is walked in the order of its paths' bytes. Inside it `.jsonl`, `.ndjson`, `.csv`
   /// and `.tsv` files (also `.gz`, `.zst`) are read row by row; every other file is one document
   /// whose id is its path from that directory.
+  ///
+  /// - Parameter references: more inputs, behind the others, to compare these against.
   public static func open(
-    _ paths: [String], options: CorpusOptions = CorpusOptions()
+    _ paths: [String], against references: [String] = [], options: CorpusOptions = CorpusOptions()
   ) throws(CorpusError) -> Corpus {
     var walk = InputWalk()
     for path in paths { try walk.add(path) }
-    return try open(walk, options)
+    let firstReference = references.isEmpty ? nil : walk.inputs.count
+    for path in references { try walk.add(path) }
+    return try open(walk, options, firstReference)
   }
 
   /// Opens inputs that were found before.
   static func open(_ inputs: [Input], options: CorpusOptions) throws(CorpusError) -> Corpus {
     var walk = InputWalk()
     for input in inputs { try walk.add(input) }
-    return try open(walk, options)
+    return try open(walk, options, nil)
   }
 
   private static func open(
-    _ walk: InputWalk, _ options: CorpusOptions
+    _ walk: InputWalk, _ options: CorpusOptions, _ firstReference: Int?
   ) throws(CorpusError) -> Corpus {
     let prepared = try Preparation(options: options).prepare(walk.inputs)
     return Corpus(
-      options: options, chunks: chunked(prepared, size: options.chunkSize),
-      skipped: walk.skipped, sources: prepared.map(\.source))
+      options: options, chunks: chunked(prepared, size: options.chunkSize, border: firstReference),
+      skipped: walk.skipped, firstReference: firstReference, sources: prepared.map(\.source))
   }
 
   /// How many inputs there are.

@@ -3,7 +3,7 @@ public import DarnelKernels
 extension DocumentTable {
   /// Two documents of the same id: those whose second comes first; nil when there are none.
   ///
-  /// Documents without an id are known by their places, which may collide with a written id too.
+  /// A reference may have the id of a document that is compared with it. Documents without an id are known by their places, which may collide with a written id too.
   /// Linear in each pass that `scratch` asks for; ids are compared byte by byte where 32 bits of
   /// their hashes agree.
   public func duplicateID(
@@ -50,7 +50,8 @@ extension DocumentTable {
   ) throws(CorpusError) -> (first: Int, second: Int)? {
     var seen: [[UInt8]: Int] = [:]
     for document in documents {
-      if let first = seen.updateValue(document, forKey: try idBytes(document)) {
+      let first = seen.updateValue(document, forKey: try idBytes(document))
+      if let first, first >= firstReference || document < firstReference {
         return (first, document)
       }
     }

@@ -34,6 +34,9 @@ public struct DocumentTable: Sendable {
   private(set) var idHashes = Column<UInt32>()
   private(set) var chunkStarts: [ChunkStart] = []
   private var source = -1
+  /// The first document of the inputs to compare against; all documents when there are none.
+  public var firstReference: Int { referencesBegin ?? count }
+  private var referencesBegin: Int?
   private var linesBefore = 0
 
   /// No documents yet.
@@ -64,6 +67,9 @@ public struct DocumentTable: Sendable {
     if rows.chunk.sources.lowerBound != source {
       source = rows.chunk.sources.lowerBound
       linesBefore = 0
+    }
+    if let first = corpus.firstReference, source >= first, referencesBegin == nil {
+      referencesBegin = count
     }
     linesBefore += rows.chunk.leadingLines
     try append(rows.tally)

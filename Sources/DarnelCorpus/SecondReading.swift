@@ -34,12 +34,14 @@ public struct SecondReading {
 extension SketchedCorpus {
   /// A verifier that reads candidates again.
   ///
-  /// - Parameter progress: told how many more components are done, from any thread.
+  /// - Parameters:
+  ///   - sides: whose documents are compared with each other; nil compares all.
+  ///   - progress: told how many more components are done, from any thread.
   public func verifier(
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
+    sides: Sides? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Verifier<SecondReading, CorpusError> {
     Verifier(
-      threshold: sketches.recipe.threshold, jobs: scratch.jobs,
+      threshold: sketches.recipe.threshold, sides: sides, jobs: scratch.jobs,
       workspace: { SecondReading(of: self) }, progress: progress
     ) { (reading, document) throws(CorpusError) in
       try reading.shingles(of: document, in: self)

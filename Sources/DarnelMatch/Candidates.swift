@@ -20,7 +20,10 @@ public struct Candidates: Sendable {
   ///
   /// - Complexity: linear in documents times bands, and in documents for each pass that `scratch`
   ///   asks for.
-  public init(_ sketches: Sketches, twins: Twins, in scratch: Scratch) throws(SpillError) {
+  /// - Parameter sides: whose documents are to be found on which side; nil finds all pairs.
+  public init(
+    _ sketches: Sketches, twins: Twins, sides: Sides? = nil, in scratch: Scratch
+  ) throws(SpillError) {
     let documents = sketches.count
     sets = UnionFind(count: documents)
     sharing = BitColumn(count: documents)
@@ -30,7 +33,7 @@ public struct Candidates: Sendable {
       sketches.keys.count * passes, jobs: scratch.jobs, into: self, workspace: { () }
     ) { (_, unit) throws(SpillError) in
       try BandBuckets(
-        sketches.keys[unit / passes], twins, pass: unit % passes, of: passes)
+        sketches.keys[unit / passes], twins, sides, pass: unit % passes, of: passes)
     } take: { (candidates, buckets) throws(SpillError) in
       try candidates.take(buckets)
     }
@@ -127,7 +130,9 @@ private struct BandBuckets: Sendable {
   private(set) var ends: [Int] = []
 
   /// Takes the keys that lie in one of `passes` equal parts of all keys.
-  init(_ keys: Column<UInt32>, _ twins: Twins, pass: Int, of passes: Int) throws(SpillError) {
+  init(
+    _ keys: Column<UInt32>, _ twins: Twins, _ sides: Sides?, pass: Int, of passes: Int
+  ) throws(SpillError) {
     var keyed: [UInt64] = []
     keyed.reserveCapacity(keys.count / passes + keys.count / (passes * 16))
     try keys.forEachBlock { (base, block) throws(SpillError) in
@@ -141,7 +146,9 @@ private struct BandBuckets: Sendable {
     sortByHighHalf(&keyed)
     forEachRun(keyed) { run in
       if run.count < 2 { return }
-      members.append(contentsOf: keyed[run].lazy.map { UInt32(truncatingIfNeeded: $0) })
+      let documents = keyed[run].lazy.map { UInt32(truncatingIfNeeded: $0) }
+      if let sides, !sides.meet(in: documents) { return }
+      members.append(contentsOf: documents)
       ends.append(members.count)
     }
   }

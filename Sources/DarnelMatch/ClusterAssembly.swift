@@ -13,9 +13,16 @@ extension Verifier {
     let (twins, order) = (assembly.twins, assembly.order)
     let parts = try inBatches(graph) {
       (component, room, found: inout [Assignment], counts) throws(Failure) in
+      let read = { (document: Int) throws(Failure) -> ShingleSet in try load(&room, document) }
+      if let sides {
+        var choice = ReferenceChoice(component, sides, threshold: threshold)
+        try choice.choose(load: read)
+        found.append(contentsOf: choice.assignments)
+        counts += choice.counts
+        return
+      }
       let favourites = component.documents.map { twins.favourite(of: $0, order) }
       var leaders = Leaders(component, threshold: threshold)
-      let read = { (document: Int) throws(Failure) -> ShingleSet in try load(&room, document) }
       try leaders.choose({ order.prefers(favourites[$0], to: favourites[$1]) }, load: read)
       try leaders.connect(load: read)
       found.append(contentsOf: leaders.assignments())
@@ -32,6 +39,7 @@ extension Verifier {
 public struct ClusterAssembly: Sendable {
   let twins: Twins
   let order: KeepOrder
+  private let sides: Sides?
   var counts = VerificationCounts()
   private var entries: [Entry] = []
   private var placed: BitColumn
@@ -47,28 +55,39 @@ public struct ClusterAssembly: Sendable {
   }
 
   /// No clusters yet.
-  public init(of twins: Twins, keeping order: KeepOrder) {
+  ///
+  /// - Parameter sides: when given, references are kept, the first of each text, and clusters hold
+  ///   the documents asked about that match them.
+  public init(of twins: Twins, keeping order: KeepOrder, sides: Sides? = nil) {
     self.twins = twins
+    self.sides = sides
     self.order = order
     placed = BitColumn(count: twins.count)
   }
 
   mutating func add(_ assignment: Assignment) {
-    let kept = twins.favourite(of: assignment.kept, order)
+    let kept = keptTwin(of: assignment.kept)
     placed.insert(assignment.document)
-    for member in twins.members(of: assignment.document) {
+    for member in twins.members(of: assignment.document) where sides?.isReference(member) != true {
       entries.append(
         Entry(
-          kept: UInt32(kept), document: UInt32(member), component: UInt32(assignment.component),
+          kept: UInt32(kept), document: UInt32(member), component: UInt32(sides == nil ? assignment.component : kept),
           shared: UInt32(assignment.overlap?.shared ?? 0),
           first: UInt32(assignment.overlap?.first ?? 0),
           second: UInt32(assignment.overlap?.second ?? 0)))
     }
   }
 
+  private func keptTwin(of representative: Int) -> Int {
+    guard let sides else { return twins.favourite(of: representative, order) }
+    let references = twins.members(of: representative).lazy.filter(sides.isReference)
+    return references.first ?? representative
+  }
+
   /// The clusters of all that was verified, and of the twins that resemble no one else.
   public consuming func clustering(of sketches: Sketches) throws(SpillError) -> Clustering {
     for head in twins.pairedRepresentatives where !placed.contains(head) {
+      if let sides, !sides.isBridge(head) { continue }
       add(Assignment(document: head, kept: head, component: head, overlap: nil))
     }
     entries.sort { ($0.kept, $0.document) < ($1.kept, $1.document) }

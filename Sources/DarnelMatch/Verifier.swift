@@ -11,6 +11,7 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
   public typealias Load = @Sendable (inout Workspace, Int) throws(Failure) -> ShingleSet
 
   let threshold: Double
+  let sides: Sides?
   let jobs: Int
   let workspace: @Sendable () -> Workspace
   let load: Load
@@ -18,12 +19,15 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
 
   /// A verifier that keeps pairs of at least `threshold`, on up to `jobs` threads.
   ///
-  /// - Parameter progress: told how many more components are done, from any thread.
+  /// - Parameters:
+  ///   - sides: whose documents are compared with each other; nil compares all.
+  ///   - progress: told how many more components are done, from any thread.
   public init(
-    threshold: Double, jobs: Int, workspace: @escaping @Sendable () -> Workspace,
+    threshold: Double, sides: Sides? = nil, jobs: Int, workspace: @escaping @Sendable () -> Workspace,
     progress: @escaping @Sendable (Int) -> Void = { _ in }, load: @escaping Load
   ) {
     self.threshold = threshold
+    self.sides = sides
     self.jobs = jobs
     self.workspace = workspace
     self.load = load
@@ -76,6 +80,7 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
     var stamps = [Int](repeating: 0, count: sets.count)
     for first in sets.indices {
       component.forEachLaterMate(of: first, stamps: &stamps) { second in
+        if let sides, !sides.meet(component.documents[first], component.documents[second]) { return }
         counts.candidates += 1
         guard let overlap = sets[first].overlap(with: sets[second], atLeast: threshold) else {
           return

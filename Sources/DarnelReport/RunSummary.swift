@@ -4,6 +4,8 @@
 public struct RunSummary: Sendable, Hashable {
   /// Documents read.
   public var documents = 0
+  /// Of these, documents that the others were compared against; nil when all were compared.
+  public var references: Int?
   /// Bytes of all inputs, as decoded.
   public var bytes: UInt64 = 0
   /// Rows that were no documents.
@@ -34,6 +36,12 @@ public struct RunSummary: Sendable, Hashable {
   /// Nothing read yet.
   public init() {}
 
+  /// Documents that were asked about: all but the references.
+  public var asked: Int { documents - (references ?? 0) }
+
+  /// Documents asked about that are no copies.
+  public var staying: Int { asked - (copies ?? 0) }
+
   /// The summary as one line for people.
   public func line(seconds: Double, peakMemory: Int) -> String {
     let rate = seconds > 0 ? Double(bytes) / seconds / 1e6 : 0
@@ -57,7 +65,8 @@ public struct RunSummary: Sendable, Hashable {
 
 extension RunSummary: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case documents, bytes, repaired, empty, candidates, verified, clusters, copies, pairs, recipe
+    case documents, references, bytes, repaired, empty, candidates, verified, clusters, copies
+    case pairs, recipe
     case badRows = "bad_rows"
     case exactDuplicates = "exact_duplicates"
     case sameTokens = "same_tokens"
@@ -69,6 +78,7 @@ extension RunSummary: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var box = encoder.container(keyedBy: CodingKeys.self)
     try box.encode(documents, forKey: .documents)
+    try box.encodeIfPresent(references, forKey: .references)
     try box.encode(bytes, forKey: .bytes)
     try box.encode(badRows, forKey: .badRows)
     try box.encode(repaired, forKey: .repaired)

@@ -22,6 +22,7 @@ struct ClusterCommand: ParsableCommand {
   }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
   @OptionGroup var keep: KeepOptions
 
@@ -38,11 +39,13 @@ struct ClusterCommand: ParsableCommand {
   @OptionGroup(title: "Running") var running: RunOptions
 
   func validate() throws {
+    try other.check(input, keep)
     guard top >= 0 else { throw ValidationError("--top must not be negative.") }
   }
 
   func run() throws {
-    let found = try Investigation(input, match, running, output, extra: keep.fields)
+    let found = try Investigation(
+      input, match, running, output, against: other.against, extra: keep.fields)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
     try found.writing(output) { (file) throws in
@@ -86,7 +89,7 @@ struct ClusterCommand: ParsableCommand {
     try file.write(
       "\(counted(summary.documents, "document")): \(counted(summary.clusters ?? 0, "cluster")), "
         + "\(grouped(summary.copies ?? 0)) copies, "
-        + "\(counted(summary.documents - (summary.copies ?? 0), "document")) stay\n")
+        + "\(counted(summary.staying, "document")) stay\n")
   }
 
   private func writeTable(

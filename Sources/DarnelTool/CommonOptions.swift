@@ -42,8 +42,8 @@ struct InputOptions: ParsableArguments {
   /// What is given on the command line, inputs or files of signatures.
   var named: [String] { inputs + from }
 
-  func open(jobs: Int, extra: [String] = []) throws -> Corpus {
-    try Corpus.open(inputs, options: options(jobs: jobs, extra: extra))
+  func open(jobs: Int, against: [String], extra: [String] = []) throws -> Corpus {
+    try Corpus.open(inputs, against: against, options: options(jobs: jobs, extra: extra))
   }
 
   func options(jobs: Int, extra: [String] = []) -> CorpusOptions {
@@ -55,6 +55,24 @@ struct InputOptions: ParsableArguments {
     options.strict = strict
     options.jobs = jobs
     return options
+  }
+}
+
+/// What the inputs are compared with, when not with themselves.
+struct AgainstOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Compare the inputs with these, and neither with itself.", valueName: "file"))
+  var against: [String] = []
+
+  func check(_ input: InputOptions, _ keep: KeepOptions? = nil) throws {
+    if !against.isEmpty, let keep, !keep.keep.isEmpty {
+      throw ValidationError("--against always keeps what it names; leave --keep out.")
+    }
+    if !against.isEmpty && !input.from.isEmpty {
+      throw ValidationError("--against compares inputs; it cannot be used with --from.")
+    }
   }
 }
 

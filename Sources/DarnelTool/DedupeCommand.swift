@@ -18,6 +18,7 @@ struct DedupeCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
   @OptionGroup var keep: KeepOptions
 
@@ -36,6 +37,7 @@ struct DedupeCommand: ParsableCommand {
   @OptionGroup(title: "Running") var running: RunOptions
 
   func validate() throws {
+    try other.check(input, keep)
     if output.output == removed {
       throw ValidationError("--output and --removed must be different files.")
     }
@@ -43,7 +45,8 @@ struct DedupeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let found = try Investigation(input, match, running, output, extra: keep.fields)
+    let found = try Investigation(
+      input, match, running, output, against: other.against, extra: keep.fields)
     let header = try commonHeader(found)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
@@ -58,9 +61,8 @@ struct DedupeCommand: ParsableCommand {
   }
 
   private func plan(_ summary: RunSummary) -> String {
-    let copies = summary.copies ?? 0
-    return "would remove \(grouped(copies)) of \(grouped(summary.documents)) documents "
-      + "and keep \(grouped(summary.documents - copies)); no document was written\n"
+    "would remove \(grouped(summary.copies ?? 0)) of \(grouped(summary.asked)) documents "
+      + "and keep \(grouped(summary.staying)); no document was written\n"
   }
 
   private func writeBoth(
@@ -89,7 +91,7 @@ struct DedupeCommand: ParsableCommand {
     var reader = ChunkReader(found.corpus)
     var row: [UInt8] = []
     if let header { try file.write(header + [0x0A]) }
-    for document in goes.indices where !goes[document] {
+    for document in found.asked where !goes[document] {
       row.removeAll(keepingCapacity: true)
       try reader.appendRawRow(found.table.location(of: document), to: &row)
       row.append(0x0A)
@@ -115,7 +117,7 @@ struct DedupeCommand: ParsableCommand {
   /// The first row of all tables; rows of different kinds cannot go into one file.
   private func commonHeader(_ found: Investigation) throws -> [UInt8]? {
     let corpus = found.corpus
-    let read = (0..<corpus.sourceCount).filter { !corpus.isEmpty(source: $0) }
+    let read = (0..<(corpus.firstReference ?? corpus.sourceCount)).filter { !corpus.isEmpty(source: $0) }
     let kinds = read.map { source in
       corpus.isText(source: source)
         ? [0] : corpus.header(ofSource: source).map(withoutReturn) ?? [1]

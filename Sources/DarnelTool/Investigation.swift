@@ -8,24 +8,29 @@ struct Investigation {
   let sketched: SketchedCorpus
   let twins: Twins
   let candidates: Candidates
+  let sides: Sides?
   let recipe: Recipe
   let talk: Talk
 
   /// - Parameter output: where the answer goes; temporary files go beside it.
   init(
     _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ output: OutputOptions,
-    extra: [String] = []
+    against: [String] = [], extra: [String] = []
   ) throws {
     talk = Talk(run)
     let budget = run.budget(besides: output)
     sketched =
       input.from.isEmpty
-      ? try Self.sketch(input, match, run, budget, talk, extra)
+      ? try Self.sketch(
+        input.open(jobs: run.threads, against: against, extra: extra), match, run, budget, talk)
       : try Self.load(input, match, run, budget, talk, extra)
     recipe = sketched.sketches.recipe
     let table = sketched.table
     talk.tellBadRows(of: table)
-    guard table.count > 0 else {
+    guard against.isEmpty || table.firstReference < table.count else {
+      throw Refusal("no documents in \(against.joined(separator: ", ")); check the paths")
+    }
+    guard table.firstReference > 0 else {
       throw Refusal(
         "no documents in \(input.named.joined(separator: ", ")); "
           + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
@@ -33,16 +38,18 @@ struct Investigation {
     try table.checkIDs(in: sketched.scratch)
     talk.phase("read")
     twins = try Twins(sketched.sketches, in: sketched.scratch)
-    candidates = try Candidates(sketched.sketches, twins: twins, in: sketched.scratch)
+    sides =
+      against.isEmpty ? nil : Sides(firstReference: table.firstReference, twins: twins)
+    candidates = try Candidates(
+      sketched.sketches, twins: twins, sides: sides, in: sketched.scratch)
     talk.phase("candidates found")
   }
 
   private static func sketch(
-    _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
-    _ talk: Talk, _ extra: [String]
+    _ corpus: Corpus, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
+    _ talk: Talk
   ) throws -> SketchedCorpus {
     let recipe = match.recipe
-    let corpus = try input.open(jobs: run.threads, extra: extra)
     talk.tellSkipped(corpus.skipped)
     let chance = recipe.banding.chance(at: recipe.threshold)
     if match.bands == nil && chance < match.recall {
@@ -75,6 +82,9 @@ struct Investigation {
   var corpus: Corpus { sketched.table.corpus }
   var table: DocumentTable { sketched.table }
 
+  /// The documents that are asked about: all, or those before the references.
+  var asked: Range<Int> { 0..<table.firstReference }
+
   /// Every document that may match another one, ascending.
   func documentsWithCandidates() -> [Int] {
     (0..<table.count).filter {
@@ -84,7 +94,7 @@ struct Investigation {
 
   /// Verifies the candidates and clusters them.
   func clusters(keeping order: KeepOrder) throws -> Clustering {
-    var assembly = ClusterAssembly(of: twins, keeping: order)
+    var assembly = ClusterAssembly(of: twins, keeping: order, sides: sides)
     try forEachSlice { verifier, graph in try verifier.assign(graph, to: &assembly) }
     return try assembly.clustering(of: sketched.sketches)
   }
@@ -98,7 +108,7 @@ struct Investigation {
       matches += found.matches
       counts += found.counts
     }
-    let heads = twins.pairedRepresentatives
+    let heads = twins.pairedRepresentatives.filter { sides?.isBridge($0) ?? true }
     let sizes = try parallelMap(
       heads.count, jobs: talk.jobs, workspace: { [sketched] in SecondReading(of: sketched) }
     ) { [sketched] (reading, place) throws(CorpusError) in
@@ -114,7 +124,7 @@ struct Investigation {
   ) throws {
     let progress = Progress(
       "verifying", total: UInt64(candidates.componentCount), unit: nil, talk)
-    let verifier = sketched.verifier { progress.advance(UInt64($0)) }
+    let verifier = sketched.verifier(sides: sides) { progress.advance(UInt64($0)) }
     for slice in try candidates.slices(limit: sketched.scratch.bytes / 32) {
       try body(verifier, try candidates.graph(of: slice))
     }
@@ -126,6 +136,7 @@ struct Investigation {
   func summary(_ counts: VerificationCounts) -> RunSummary {
     var summary = RunSummary()
     summary.documents = table.count
+    if sides != nil { summary.references = table.count - table.firstReference }
     summary.bytes = corpus.byteCount
     summary.badRows = table.tally.badCount
     summary.repaired = table.tally.repaired

@@ -21,6 +21,7 @@ struct PairsCommand: ParsableCommand {
   }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
 
   @Option(help: "tsv with a header, or jsonl.")
@@ -32,8 +33,10 @@ struct PairsCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var running: RunOptions
 
+  func validate() throws { try other.check(input) }
+
   func run() throws {
-    let found = try Investigation(input, match, running, output)
+    let found = try Investigation(input, match, running, output, against: other.against)
     let (stream, counts) = try found.pairs()
     let format = json ? .jsonl : format
     var pairs = 0
@@ -41,8 +44,9 @@ struct PairsCommand: ParsableCommand {
       if format == .tsv {
         try file.write("id1\tid2\tresemblance\tcontainment1\tcontainment2\tshared\n")
       }
-      for document in 0..<found.table.count {
-        for match in stream.matches(of: document) {
+      for document in found.asked {
+        for match in stream.matches(of: document)
+        where found.sides?.isReference(match.second) ?? true {
           try file.write(line(match, found.table, format))
           pairs += 1
         }
