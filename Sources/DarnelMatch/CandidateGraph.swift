@@ -37,20 +37,29 @@ public struct CandidateGraph: Sendable {
     }
   }
 
-  /// Ranges of components of some thousand bucket members each: units of work for threads.
-  func batches() -> [Range<Int>] {
+  /// Ranges of components of some thousand bucket members each, units of work for threads; and the
+  /// components that have `largeFrom` members and more, which are in no range.
+  func batches(largeFrom: Int) -> (small: [Range<Int>], large: [Int]) {
     var batches: [Range<Int>] = []
+    var large: [Int] = []
     var start = 0
     var size = 0
     for component in 0..<componentCount {
-      size += buckets(of: component).reduce(0) { $0 + $1.count }
+      let members = buckets(of: component).reduce(0) { $0 + $1.count }
+      if members >= largeFrom {
+        large.append(component)
+        if start < component { batches.append(start..<component) }
+        (start, size) = (component + 1, 0)
+        continue
+      }
+      size += members
       if size >= 2_048 {
         batches.append(start..<component + 1)
         (start, size) = (component + 1, 0)
       }
     }
     if start < componentCount { batches.append(start..<componentCount) }
-    return batches
+    return (batches, large)
   }
 
   private func bucket(_ index: Int) -> ArraySlice<UInt32> {

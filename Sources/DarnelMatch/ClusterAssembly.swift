@@ -10,27 +10,58 @@ extension Verifier {
   public func assign(
     _ graph: CandidateGraph, to assembly: inout ClusterAssembly
   ) throws(Failure) {
+    if let sides { return try assignReferences(graph, sides, to: &assembly) }
     let (twins, order) = (assembly.twins, assembly.order)
-    let parts = try inBatches(graph) {
-      (component, room, found: inout [Assignment], counts) throws(Failure) in
-      let read = { (document: Int) throws(Failure) -> ShingleSet in try load(&room, document) }
-      if let sides {
-        var choice = ReferenceChoice(component, sides, threshold: threshold)
-        try choice.choose(load: read)
-        found.append(contentsOf: choice.assignments)
-        counts += choice.counts
-        return
-      }
+    let ranked = { @Sendable (component: CandidateComponent) in
       let favourites = component.documents.map { twins.favourite(of: $0, order) }
-      var leaders = Leaders(component, threshold: threshold)
-      try leaders.choose({ order.prefers(favourites[$0], to: favourites[$1]) }, load: read)
-      try leaders.connect(load: read)
-      found.append(contentsOf: leaders.assignments())
-      counts += leaders.counts
+      return Leaders(
+        component, threshold: threshold,
+        shelf: SetShelf(documents: component.documents.count, limit: scale.heldShingles)
+      ) { order.prefers(favourites[$0], to: favourites[$1]) }
     }
-    for part in parts {
-      assembly.counts += part.counts
-      for assignment in part.found { assembly.add(assignment) }
+    let (found, counts) = try gather(
+      graph,
+      small: { (component, room, found: inout [Assignment], counts) throws(Failure) in
+        let read = { (document: Int) throws(Failure) -> ShingleSet in try load(&room, document) }
+        var leaders = ranked(component)
+        try leaders.choose(load: read)
+        try leaders.connect(load: read)
+        found += leaders.assignments()
+        counts += leaders.counts
+      },
+      large: { (component, found, counts) throws(Failure) in
+        var leaders = ranked(component)
+        try chooseByPrefixes(&leaders)
+        try connectByPrefixes(&leaders)
+        found += leaders.assignments()
+        counts += leaders.counts
+      })
+    assembly.counts += counts
+    for assignment in found { assembly.add(assignment) }
+  }
+
+  /// Finds for each document that is asked about the reference it resembles most.
+  ///
+  /// Of references that it resembles equally the first one; documents of the same side are never
+  /// compared.
+  private func assignReferences(
+    _ graph: CandidateGraph, _ sides: Sides, to assembly: inout ClusterAssembly
+  ) throws(Failure) {
+    let (matches, counts) = try matches(in: graph)
+    assembly.counts += counts
+    var best: [Int: Assignment] = [:]
+    for match in matches {
+      for (asked, reference, overlap) in [
+        (match.first, match.second, match.overlap),
+        (match.second, match.first, match.overlap.reversed),
+      ] where sides.isAsked(asked) && !sides.isBridge(asked) {
+        let found = Assignment(
+          document: asked, kept: reference, component: reference, overlap: overlap)
+        if assembly.isBetter(found, than: best[asked]) { best[asked] = found }
+      }
+    }
+    for assignment in best.values.sorted(by: { $0.document < $1.document }) {
+      assembly.add(assignment)
     }
   }
 }
@@ -76,6 +107,13 @@ public struct ClusterAssembly: Sendable {
           first: UInt32(assignment.overlap?.first ?? 0),
           second: UInt32(assignment.overlap?.second ?? 0)))
     }
+  }
+
+  /// Whether one reference is a better one than another: more alike, or else earlier.
+  func isBetter(_ found: Assignment, than other: Assignment?) -> Bool {
+    guard let other else { return true }
+    let (new, old) = (found.overlap?.resemblance ?? 1, other.overlap?.resemblance ?? 1)
+    return new == old ? keptTwin(of: found.kept) < keptTwin(of: other.kept) : old < new
   }
 
   private func keptTwin(of representative: Int) -> Int {

@@ -16,6 +16,8 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
   let workspace: @Sendable () -> Workspace
   let load: Load
   let progress: @Sendable (Int) -> Void
+  /// How large components are verified; no result depends on it.
+  public var scale = VerificationScale()
 
   /// A verifier that keeps pairs of at least `threshold`, on up to `jobs` threads.
   ///
@@ -40,34 +42,48 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
   public func matches(
     in graph: CandidateGraph
   ) throws(Failure) -> (matches: [Match], counts: VerificationCounts) {
-    let parts = try inBatches(graph) {
-      (component, room, matches: inout [Match], counts) throws(Failure) in
-      try allPairs(of: component, &room, &matches, &counts)
-    }
-    var counts = VerificationCounts()
-    for part in parts { counts += part.counts }
-    let matches = parts.flatMap(\.found).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-    return (matches, counts)
+    let (found, counts) = try gather(
+      graph,
+      small: { (component, room, matches: inout [Match], counts) throws(Failure) in
+        try allPairs(of: component, &room, &matches, &counts)
+      },
+      large: { (component, matches, counts) throws(Failure) in
+        try pairsByPrefixes(of: component, &matches, &counts)
+      })
+    return (found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }, counts)
   }
 
-  /// Runs `body` on every component and gathers what it finds, batch by batch.
-  func inBatches<Found: Sendable>(
+  /// Runs `body` on every component and gathers what it finds: small components many at once, then
+  /// each large one alone, which `large` verifies on all threads.
+  func gather<Found: Sendable>(
     _ graph: CandidateGraph,
-    _ body:
+    small:
       @Sendable (CandidateComponent, inout Workspace, inout [Found], inout VerificationCounts)
-      throws(Failure) -> Void
-  ) throws(Failure) -> [(found: [Found], counts: VerificationCounts)] {
-    let batches = graph.batches()
-    return try parallelMap(batches.count, jobs: jobs, workspace: workspace) {
+      throws(Failure) -> Void,
+    large: (CandidateComponent, inout [Found], inout VerificationCounts) throws(Failure) -> Void
+  ) throws(Failure) -> (found: [Found], counts: VerificationCounts) {
+    let (batches, giants) = graph.batches(largeFrom: scale.largeFrom)
+    let parts = try parallelMap(batches.count, jobs: jobs, workspace: workspace) {
       (room, batch) throws(Failure) in
       var found: [Found] = []
       var counts = VerificationCounts()
       for component in batches[batch] {
-        try body(CandidateComponent(graph.buckets(of: component)), &room, &found, &counts)
+        try small(CandidateComponent(graph.buckets(of: component)), &room, &found, &counts)
       }
       progress(batches[batch].count)
-      return (found, counts)
+      return (found: found, counts: counts)
     }
+    var found: [Found] = []
+    var counts = VerificationCounts()
+    for part in parts {
+      found += part.found
+      counts += part.counts
+    }
+    for component in giants {
+      try large(CandidateComponent(graph.buckets(of: component)), &found, &counts)
+      progress(1)
+    }
+    return (found, counts)
   }
 
   private func allPairs(
@@ -80,17 +96,31 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
     var stamps = [Int](repeating: 0, count: sets.count)
     for first in sets.indices {
       component.forEachLaterMate(of: first, stamps: &stamps) { second in
-        if let sides, !sides.meet(component.documents[first], component.documents[second]) { return }
+        let (a, b) = (component.documents[first], component.documents[second])
+        if let sides, !sides.meet(a, b) { return }
         counts.candidates += 1
         guard let overlap = sets[first].overlap(with: sets[second], atLeast: threshold) else {
           return
         }
         counts.verified += 1
-        matches.append(
-          Match(
-            first: component.documents[first], second: component.documents[second],
-            overlap: overlap))
+        matches.append(Match(first: a, second: b, overlap: overlap))
       }
     }
   }
+}
+
+/// From which size on a component is verified on all threads, in which portions, and how much of it
+/// is held.
+public struct VerificationScale: Sendable {
+  /// Bucket members, a document in two buckets counted twice.
+  public var largeFrom = 1 << 12
+  /// Documents read at once.
+  public var block = 1 << 10
+  /// Documents whose shingles tell which ones are common.
+  public var sample = 1 << 9
+  /// Shingles held for later comparisons, eight bytes each, on each thread.
+  public var heldShingles = 1 << 24
+
+  /// The usual scale.
+  public init() {}
 }
