@@ -38,21 +38,21 @@ public struct CandidateGraph: Sendable {
   }
 
   /// Ranges of components of some thousand bucket members each, units of work for threads; and the
-  /// components that have `largeFrom` members and more, which are in no range.
+  /// components that have `largeFrom` pairs and more, which are in no range.
   func batches(largeFrom: Int) -> (small: [Range<Int>], large: [Int]) {
     var batches: [Range<Int>] = []
     var large: [Int] = []
     var start = 0
     var size = 0
     for component in 0..<componentCount {
-      let members = buckets(of: component).reduce(0) { $0 + $1.count }
-      if members >= largeFrom {
+      let buckets = buckets(of: component)
+      if buckets.reduce(0, { $0 + $1.count * ($1.count - 1) / 2 }) >= largeFrom {
         large.append(component)
         if start < component { batches.append(start..<component) }
         (start, size) = (component + 1, 0)
         continue
       }
-      size += members
+      size += buckets.reduce(0) { $0 + $1.count }
       if size >= 2_048 {
         batches.append(start..<component + 1)
         (start, size) = (component + 1, 0)

@@ -112,8 +112,8 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
 /// From which size on a component is verified on all threads, in which portions, and how much of it
 /// is held.
 public struct VerificationScale: Sendable {
-  /// Bucket members, a document in two buckets counted twice.
-  public var largeFrom = 1 << 12
+  /// Pairs of documents in one bucket, those in two buckets counted twice.
+  public var largeFrom = 1 << 17
   /// Documents read at once.
   public var block = 1 << 10
   /// Documents whose shingles tell which ones are common.
