@@ -20,8 +20,8 @@ extension Candidates {
   /// that copies of one template cost comparisons with kept documents only.
   ///
   /// What is found depends on neither threads nor memory. Counters take half a byte to a byte a
-  /// shingle, at most ``exactCounterBytes(for:)``; sorting takes 44 bytes for each shingle of a
-  /// prefix that another set may share, in as many passes as `scratch` asks for.
+  /// shingle (``exactCounterBytes(for:)``); a shingle of a prefix that another set may share takes
+  /// 20 bytes, which may be spilled, and 36 more in the one of some passes that sorts it.
   ///
   /// - Parameters:
   ///   - verifier: reads the sets, and knows the threshold and the sides; its threads are used.
@@ -38,7 +38,8 @@ extension Candidates {
     try join.count()
     let entries = try join.entries(spill: scratch.spill)
     let filter = PrefixFilter(threshold: verifier.threshold)
-    let passes = max(scratch.passes(entries.count, each: 44), scratch.jobs)
+    // More passes than threads hold less at once; each looks at all entries and takes its own.
+    let passes = max(scratch.passes(entries.count, each: 36), 4 * scratch.jobs)
     let sides = verifier.sides
     self = try Self.spilling(Failure.self) { () throws(SpillError) in
       var found = try parallelFold(
