@@ -45,7 +45,9 @@ struct SharedCountersTests {
   @Test("threads lose nothing", arguments: [1, 2, 4])
   func threads(jobs: Int) {
     var random = SeededGenerator(seed: 3)
-    let parts = (0..<64).map { _ in (0..<500).map { _ in UInt64.random(in: 0..<400, using: &random) } }
+    let parts = (0..<64).map { _ in
+      (0..<500).map { _ in UInt64.random(in: 0..<400, using: &random) }
+    }
     let alone = SharedCounters(bits: 6)
     for part in parts { alone.add(part) }
     let together = SharedCounters(bits: 6)

@@ -42,7 +42,9 @@ struct ExactTests {
       }.joined(separator: " ")
     }
     for threshold in [0.3, 0.5, 0.6, 0.75, 0.9] {
-      for width in 1...2 { try expectBruteForce(corpus(texts, threshold, width: width), "\(width)") }
+      for width in 1...2 {
+        try expectBruteForce(corpus(texts, threshold, width: width), "\(width)")
+      }
     }
   }
 

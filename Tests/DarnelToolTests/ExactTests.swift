@@ -55,7 +55,9 @@ struct ExactTests {
   @Test("the summary is the same for any memory and threads, and says exact")
   func summary() throws {
     let (folder, _) = try corpus(7)
-    let options = ["cluster", "all.jsonl", "--recall", "exact", "--json", "-q", "--threshold", "0.4"]
+    let options = [
+      "cluster", "all.jsonl", "--recall", "exact", "--json", "-q", "--threshold", "0.4",
+    ]
     let one = try Command.darnel(options + ["--jobs", "1"], in: folder.url)
     let other = try Command.darnel(
       options + ["--jobs", "4", "--memory", "64MiB"], in: folder.url)
@@ -77,7 +79,8 @@ struct ExactTests {
     let expected = try Command.darnel(["pairs", "all.jsonl"] + recipe + exact, in: folder.url)
     #expect(expected.lines.count > 20)
     for more in [[], recipe] {
-      let found = try Command.darnel(["pairs", "--from", "all.dsig"] + more + exact, in: folder.url)
+      let found = try Command.darnel(
+        ["pairs", "--from", "all.dsig"] + more + exact, in: folder.url)
       #expect(found.output == expected.output)
     }
     let refused = try Command.darnel(
