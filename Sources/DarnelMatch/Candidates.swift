@@ -1,7 +1,8 @@
 public import DarnelKernels
 internal import DarnelSketch
 
-/// Which documents share a band's key: the suspicions that verification turns into facts or drops.
+/// Which documents share a band's key, or a rare shingle: the suspicions that verification turns into
+/// facts or drops.
 ///
 /// Kept as buckets, not as pairs, since a bucket of m documents stands for m(m − 1)/2 pairs. Only
 /// the first of documents with the same tokens takes part. Buckets that share documents form a
@@ -24,40 +25,48 @@ public struct Candidates: Sendable {
   public init(
     _ sketches: Sketches, twins: Twins, sides: Sides? = nil, in scratch: Scratch
   ) throws(SpillError) {
-    let documents = sketches.count
-    sets = UnionFind(count: documents)
-    sharing = BitColumn(count: documents)
-    spill = scratch.spill
-    let passes = scratch.passes(documents, each: 16)
+    self.init(documents: sketches.count, spill: scratch.spill)
+    let passes = scratch.passes(sketches.count, each: 16)
     self = try parallelFold(
       sketches.keys.count * passes, jobs: scratch.jobs, into: self, workspace: { () }
     ) { (_, unit) throws(SpillError) in
       try BandBuckets(
         sketches.keys[unit / passes], twins, sides, pass: unit % passes, of: passes)
     } take: { (candidates, buckets) throws(SpillError) in
-      try candidates.take(buckets)
+      try candidates.take(buckets.members, endingAt: buckets.ends)
     }
-    sets.flatten()
+    flatten()
   }
 
-  private mutating func take(_ buckets: BandBuckets) throws(SpillError) {
+  /// No buckets yet.
+  init(documents: Int, spill: Spill?) {
+    sets = UnionFind(count: documents)
+    sharing = BitColumn(count: documents)
+    self.spill = spill
+  }
+
+  /// Adds buckets, members ascending in each.
+  mutating func take(_ added: [UInt32], endingAt ends: [Int]) throws(SpillError) {
     var start = 0
-    for end in buckets.ends {
-      let head = Int(buckets.members[start])
+    for end in ends {
+      let head = Int(added[start])
       sharing.insert(head)
-      for member in buckets.members[(start + 1)..<end] {
+      for member in added[(start + 1)..<end] {
         sharing.insert(Int(member))
         sets.join(head, Int(member))
       }
       sizes.append(UInt32(end - start))
       start = end
     }
-    members.append(contentsOf: buckets.members)
+    members.append(contentsOf: added)
     if let spill {
       try members.flush(to: spill)
       try sizes.flush(to: spill)
     }
   }
+
+  /// Names the components, once all buckets are there.
+  mutating func flatten() { sets.flatten() }
 
   /// Whether a document shares a key with another one.
   public func contains(_ document: Int) -> Bool { sharing.contains(document) }

@@ -80,7 +80,7 @@ public struct Overlap: Sendable, Hashable {
   }
 
   /// A lower bound of the shared shingles that sets of these sizes need to reach `threshold`.
-  static func sharedNeeded(_ first: Int, _ second: Int, for threshold: Double) -> Int {
+  package static func sharedNeeded(_ first: Int, _ second: Int, for threshold: Double) -> Int {
     // One less than the real bound: rounding must never refuse a pair that `reaches` accepts.
     max(Int((threshold / (1 + threshold) * Double(first + second)).rounded(.up)) - 1, 1)
   }

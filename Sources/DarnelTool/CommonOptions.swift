@@ -128,8 +128,9 @@ struct MatchOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Wanted chance to find a pair exactly at the threshold.", valueName: "0..1"))
-  var recall = 0.99
+      "Wanted chance to find a pair exactly at the threshold, or exact to miss none.",
+      valueName: "0..1|exact"))
+  var recall: WantedRecall = .chance(0.99)
 
   @Option(help: ArgumentHelp("Number of bands, instead of --recall.", valueName: "n"))
   var bands: Int?
@@ -138,11 +139,14 @@ struct MatchOptions: ParsableArguments {
   var rows: Int?
 
   func validate() throws {
-    guard recall >= 0, recall < 1 else {
-      throw ValidationError("--recall must be at least 0 and below 1, not \(recall).")
+    if case .chance(let chance) = recall, !(chance >= 0 && chance < 1) {
+      throw ValidationError("--recall must be at least 0 and below 1, or exact; not \(chance).")
     }
     guard (bands == nil) == (rows == nil) else {
       throw ValidationError("--bands and --rows go together.")
+    }
+    if isExact && bands != nil {
+      throw ValidationError("--recall exact needs no bands; leave --bands and --rows out.")
     }
     if let bands, let rows {
       guard bands >= 1, rows >= 1, bands <= Banding.mostLanes / rows else {
@@ -156,7 +160,24 @@ struct MatchOptions: ParsableArguments {
     if let bands, let rows {
       return Recipe(text: text, threshold: threshold, banding: Banding(bands: bands, rows: rows))
     }
-    return Recipe(text: text, threshold: threshold, recall: recall)
+    switch recall {
+    case .chance(let chance): return Recipe(text: text, threshold: threshold, recall: chance)
+    // The least there is: the first reading then only looks for documents of the same tokens.
+    case .exact:
+      return Recipe(text: text, threshold: threshold, banding: Banding(bands: 1, rows: 1))
+    }
+  }
+
+  /// Whether every pair is to be found.
+  var isExact: Bool { recall == .exact }
+
+  /// Refuses `--recall exact` where it means nothing.
+  func checkBanded(_ command: String) throws {
+    if isExact {
+      throw ValidationError(
+        "\(command) is about bands, and --recall exact uses none; it goes with cluster, pairs and "
+          + "dedupe.")
+    }
   }
 }
 

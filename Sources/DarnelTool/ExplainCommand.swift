@@ -26,6 +26,8 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup(title: "Output") var output: OutputOptions
 
+  func validate() throws { try match.checkBanded("explain") }
+
   func run() throws {
     let recipe = match.recipe
     try output.writing(inputs: []) { (file) throws in

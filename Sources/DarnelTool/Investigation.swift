@@ -10,6 +10,8 @@ struct Investigation {
   let candidates: Candidates
   let sides: Sides?
   let recipe: Recipe
+  /// Whether candidates miss no pair.
+  let isExact: Bool
   let talk: Talk
 
   /// - Parameter output: where the answer goes; temporary files go beside it.
@@ -25,6 +27,7 @@ struct Investigation {
         input.open(jobs: run.threads, against: against, extra: extra), match, run, budget, talk)
       : try Self.load(input, match, run, budget, talk, extra)
     recipe = sketched.sketches.recipe
+    isExact = match.isExact
     let table = sketched.table
     talk.tellBadRows(of: table)
     guard against.isEmpty || table.firstReference < table.count else {
@@ -40,8 +43,10 @@ struct Investigation {
     twins = try Twins(sketched.sketches, in: sketched.scratch)
     sides =
       against.isEmpty ? nil : Sides(firstReference: table.firstReference, twins: twins)
-    candidates = try Candidates(
-      sketched.sketches, twins: twins, sides: sides, in: sketched.scratch)
+    candidates =
+      isExact
+      ? try Self.exactCandidates(sketched, twins, sides, budget, talk)
+      : try Candidates(sketched.sketches, twins: twins, sides: sides, in: sketched.scratch)
     talk.phase("candidates found")
   }
 
@@ -52,14 +57,26 @@ struct Investigation {
     let recipe = match.recipe
     talk.tellSkipped(corpus.skipped)
     let chance = recipe.banding.chance(at: recipe.threshold)
-    if match.bands == nil && chance < match.recall {
+    if case .chance(let wanted) = match.recall, match.bands == nil && chance < wanted {
       talk.say(
         "darnel: of pairs exactly at \(recipe.threshold) only a share of \(fixed(chance, 6)) is "
-          + "found, not \(match.recall): \(Banding.mostLanes) lanes are the most")
+          + "found, not \(wanted): \(Banding.mostLanes) lanes are the most")
     }
     let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
     defer { progress.finish() }
     return try corpus.sketched(recipe, jobs: run.threads, budget: budget) { progress.advance($0) }
+  }
+
+  private static func exactCandidates(
+    _ sketched: SketchedCorpus, _ twins: Twins, _ sides: Sides?, _ budget: MemoryBudget,
+    _ talk: Talk
+  ) throws -> Candidates {
+    let documents = sketched.table.count
+    let progress = Progress("joining", total: 2 * UInt64(documents), unit: nil, talk)
+    defer { progress.finish() }
+    return try sketched.exactCandidates(
+      threshold: sketched.sketches.recipe.threshold, twins: twins, sides: sides, budget: budget
+    ) { progress.advance(UInt64($0)) }
   }
 
   /// Signatures carry their recipe: one asked for besides must be the same, unless it is the usual.
@@ -70,7 +87,15 @@ struct Investigation {
     let signatures = try Signatures.open(
       input.from, options: input.options(jobs: run.threads, extra: extra))
     let wanted = match.recipe
-    guard wanted == signatures.recipe || wanted == Recipe() else {
+    let usual = Recipe()
+    // An exact join takes signatures of any banding, since it looks at none.
+    let fits =
+      match.isExact
+      ? [signatures.recipe, usual].contains {
+        $0.text == wanted.text && $0.threshold == wanted.threshold
+      }
+      : wanted == signatures.recipe || wanted == usual
+    guard fits else {
       throw Refusal(
         "\(input.from[0]): was made by another recipe than the one asked for; "
           + "leave --threshold, --width, --profile, --recall, --bands and --rows out, "
@@ -147,6 +172,11 @@ struct Investigation {
     summary.candidates = counts.candidates
     summary.verified = counts.verified
     summary.recipe = recipe.parameters
+    if isExact {
+      // Lanes and bands decided nothing.
+      for name in ["bands", "rows", "seed"] { summary.recipe[name] = nil }
+      summary.recipe["recall"] = "exact"
+    }
     return summary
   }
 

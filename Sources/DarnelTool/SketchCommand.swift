@@ -28,6 +28,7 @@ struct SketchCommand: ParsableCommand {
   @OptionGroup(title: "Running") var running: RunOptions
 
   func validate() throws {
+    try match.checkBanded("sketch")
     if !input.from.isEmpty { throw ValidationError("sketch reads inputs, not signatures.") }
     if output == "-" { throw ValidationError("--output must be a file.") }
   }
