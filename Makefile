@@ -10,7 +10,7 @@ TEST       = -Xswiftc -O
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check format lint bench versus fuzz docs man completions install clean quality
+.PHONY: help setup build run test check format lint bench versus scale fuzz docs man completions install clean quality
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -49,6 +49,14 @@ versus: ## darnel beside other tools on one corpus: CORPUS=FILE [TRUTH=FILE] [RU
 	@$(MAKE) --no-print-directory build
 	DARNEL=$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel Benchmarks/versus/table "$(CORPUS)" \
 	  $(if $(TRUTH),--truth "$(TRUTH)") $(if $(RUNS),--runs $(RUNS))
+
+scale: ## time and memory over documents: CORPUS=FILE [ROWS=10000,100000] [MEMORY=512MiB], plots into Darnel.docc
+	@if [ -z "$(CORPUS)" ]; then echo "say on which corpus: make scale CORPUS=FILE.jsonl" >&2; exit 2; fi
+	@$(MAKE) --no-print-directory build
+	DARNEL=$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel Benchmarks/scale/scale "$(CORPUS)" .build/scale \
+	  $(if $(ROWS),--rows $(ROWS)) $(if $(MEMORY),--memory $(MEMORY))
+	mkdir -p Sources/Darnel/Darnel.docc/Resources
+	cp .build/scale/scale.svg Sources/Darnel/Darnel.docc/Resources/scale.svg
 
 fuzz: setup ## fuzz each reader and kernel for FUZZ_SECONDS (60)
 	Scripts/fuzz $(FUZZ_SECONDS)

@@ -80,7 +80,8 @@ let package = Package(
     tests("DarnelTextTests", ["DarnelText", "DarnelKernels"]),
     tests("DarnelSketchTests", ["DarnelSketch", "DarnelText"]),
     tests("DarnelMatchTests", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
-    tests("DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs", "DarnelKernels"]),
+    tests(
+      "DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs", "DarnelKernels", "DarnelSketch"]),
     tests("DarnelReportTests", ["DarnelReport", "Darnel"]),
     tests("DarnelToolTests", []),
   ],

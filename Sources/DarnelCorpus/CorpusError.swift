@@ -16,6 +16,8 @@ public enum CorpusError: Error, Sendable, Hashable {
   case spool(path: String, directory: String, reason: String)
   /// What memory has no room for could not be put into the temporary directory, or read back.
   case spilling(SpillError)
+  /// The temporary directory has less room than the run is expected to need, in bytes.
+  case noRoom(directory: String, needed: UInt64, free: UInt64)
   /// The memory given is too little for what has to stay in it.
   case memory(given: Int, needed: Int, documents: Int)
   /// There are more documents than can be numbered: 4,294,967,294.
@@ -54,6 +56,9 @@ extension CorpusError: CustomStringConvertible {
       "the id \"\(id)\" occurs twice, at \(first) and at \(second); give each document its own"
     case .badRow(let path, let line, let fault): "\(path):\(line): \(fault)"
     case .spilling(let error): error.description
+    case .noRoom(let directory, let needed, let free):
+      "\(directory): has room for \(free >> 20) MiB, and some \(needed >> 20) MiB are needed; "
+        + "give --temp-dir another directory, or more --memory"
     case .memory(let given, let needed, let documents):
       "--memory of \(given >> 20) MiB is too little for \(documents) documents; "
         + "give at least \((needed >> 20) + 1) MiB"

@@ -1,4 +1,6 @@
 internal import DarnelCodecs
+internal import DarnelKernels
+internal import SystemPackage
 
 /// How much memory a run may use, and where it puts what has no room.
 ///
@@ -22,6 +24,17 @@ public struct MemoryBudget: Sendable, Hashable {
   /// Bytes that columns may hold while the corpus is read.
   func columns(jobs: Int, chunkSize: Int) -> Int {
     max((bytes - fixed(jobs: jobs, chunkSize: chunkSize)) / 2, 0)
+  }
+
+  /// Throws when the directory has no room for so many bytes.
+  func check(roomFor needed: UInt64) throws(CorpusError) {
+    let free: UInt64
+    do throws(Errno) {
+      free = try freeBytes(in: FilePath(directory))
+    } catch {
+      throw .spilling(SpillError(directory: directory, reason: error.reason))
+    }
+    if free < needed { throw .noRoom(directory: directory, needed: needed, free: free) }
   }
 
   /// Bytes a document that stay in memory through all phases: twins, components, marks.

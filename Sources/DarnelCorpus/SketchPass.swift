@@ -27,6 +27,7 @@ extension Corpus {
     _ recipe: Recipe, jobs: Int, budget: MemoryBudget,
     progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) throws(CorpusError) -> SketchedCorpus {
+    try checkRoom(recipe, budget, jobs: jobs)
     let begin = SketchGathering(of: self, recipe, budget, jobs)
     let gathered = try parallelFold(
       chunks.count, jobs: jobs, into: begin, workspace: { SketchingReader(self, recipe) }
@@ -38,6 +39,24 @@ extension Corpus {
       try gathering.take(part)
     }
     return try gathered.finished()
+  }
+}
+
+extension Corpus {
+  /// Throws before the run when its columns are likely to need more room than the temporary
+  /// directory has: as many bytes for each byte read as in the first chunk, and a quarter more.
+  func checkRoom(_ recipe: Recipe, _ budget: MemoryBudget, jobs: Int) throws(CorpusError) {
+    let limit = UInt64(clamping: budget.columns(jobs: jobs, chunkSize: options.chunkSize))
+    guard byteCount > limit, let first = chunks.first else { return }
+    var reader = ChunkReader(self)
+    var (documents, ids) = (0, 0)
+    let tally = try reader.read(first) { (row) throws(CorpusError) in
+      documents += 1
+      ids += row.id.count
+    }
+    let bytes = ids + documents * (64 + 4 * recipe.banding.bands)
+    let needed = Double(bytes) / Double(max(tally.bytes, 1)) * Double(byteCount) * 1.25
+    if UInt64(needed) > limit { try budget.check(roomFor: UInt64(needed)) }
   }
 }
 

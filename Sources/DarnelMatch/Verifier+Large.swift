@@ -11,13 +11,13 @@ private struct BlockEntry: Sendable {
 extension Verifier {
   /// Chooses who is kept in a large component.
   ///
-  /// The outcome is that of `Leaders.choose`, but a document is compared only with those kept ones
-  /// of its buckets that share a shingle of its prefix, so that documents with the same furniture
-  /// and nothing else in common are not compared; and comparisons run on all threads.
+  /// The outcome is that of `Leaders.choose`, but where its buckets hold many kept documents, one is
+  /// compared only with those that share a shingle of its prefix, so that documents with the same
+  /// furniture and nothing else in common are not compared; and comparisons run on all threads.
   func chooseByPrefixes(_ leaders: inout Leaders) throws(Failure) {
     let (component, order) = (leaders.component, leaders.order)
     let shingles = try sampledOrder(of: component)
-    var index = PrefixIndex()
+    var index = KeptIndex(component, order: order)
     var shelf = SetShelf(documents: order.count, limit: scale.heldShingles)
     for start in stride(from: 0, to: order.count, by: scale.block) {
       let block = start..<min(start + scale.block, order.count)
@@ -25,8 +25,7 @@ extension Verifier {
       for (place, entry) in zip(block, entries) {
         let document = order[place]
         for (other, overlap) in entry.compared { leaders.note(document, other, overlap) }
-        for other in index.documents(sharing: entry.prefix, from: start)
-        where component.share(document, order[other]) {
+        for other in index.places(for: document, prefix: entry.prefix, from: start) {
           let overlap = entry.set.overlap(
             with: entries[other - start].set, atLeast: threshold)
           leaders.note(document, order[other], overlap)
@@ -45,15 +44,14 @@ extension Verifier {
   /// A function of its own: what its threads hold of the index is let go before that grows.
   private func compare(
     _ documents: ArraySlice<Int>, _ component: CandidateComponent, _ shingles: ShingleOrder,
-    _ index: PrefixIndex, _ order: [Int], _ shelf: SetShelf
+    _ index: KeptIndex, _ order: [Int], _ shelf: SetShelf
   ) throws(Failure) -> [BlockEntry] {
     try parallelMap(documents.count, jobs: jobs, workspace: workspace) {
       (room, offset) throws(Failure) in
       let document = documents[documents.startIndex + offset]
       var entry = try read(document, component, shingles, &room)
-      for place in index.documents(sharing: entry.prefix) {
+      for place in index.places(for: document, prefix: entry.prefix) {
         let other = order[place]
-        if !component.share(document, other) { continue }
         let set = try held(other, shelf, component, &room)
         entry.compared.append((other, entry.set.overlap(with: set, atLeast: threshold)))
       }

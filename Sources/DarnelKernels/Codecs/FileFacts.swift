@@ -53,3 +53,11 @@ package struct FileFacts: Sendable, Hashable {
     permissions = stat.permissions
   }
 }
+
+/// Bytes that an ordinary user may still write to the file system of a directory.
+package func freeBytes(in directory: FilePath) throws(Errno) -> UInt64 {
+  var facts = statvfs()
+  let code = unsafe directory.withPlatformString { path in unsafe statvfs(path, &facts) }
+  if code != 0 { throw Errno(rawValue: errno) }
+  return UInt64(facts.f_bavail) * UInt64(facts.f_frsize)
+}
