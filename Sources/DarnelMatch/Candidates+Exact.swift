@@ -16,7 +16,8 @@ extension Candidates {
   /// Every set is read twice. First its shingles are counted, then its rarest ones, so many that
   /// two sets that match must share one of them, are sorted (prefix and positional filter: Bayardo,
   /// Ma, Srikant 2007; Xiao, Wang, Lin, Yu 2008). Up to 64 documents that share such a shingle
-  /// become pairs, of which those that may still match are kept; more of them stay one bucket, so
+  /// become pairs, of which those that may still match are kept; more of them stay one bucket, unless
+  /// few of their pairs may match, so
   /// that copies of one template cost comparisons with kept documents only.
   ///
   /// What is found depends on neither threads nor memory. Counters take half a byte to a byte a
@@ -38,8 +39,8 @@ extension Candidates {
     try join.count()
     let entries = try join.entries(spill: scratch.spill)
     let filter = PrefixFilter(threshold: verifier.threshold)
-    // More passes than threads hold less at once; each looks at all entries and takes its own.
-    let passes = max(scratch.passes(entries.count, each: 36), 4 * scratch.jobs)
+    // Thirty-six bytes each, and room for arrays to grow; more passes than threads hold less.
+    let passes = max(scratch.passes(entries.count, each: 72), 4 * scratch.jobs)
     let sides = verifier.sides
     self = try Self.spilling(Failure.self) { () throws(SpillError) in
       var found = try parallelFold(

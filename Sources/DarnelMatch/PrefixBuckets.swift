@@ -2,14 +2,19 @@ internal import DarnelKernels
 
 /// The buckets of one slice of all keys: documents whose prefixes share a shingle.
 ///
-/// Up to ``most`` documents that share one become pairs, each tested on its own; more of them stay
-/// one bucket. So an entry stands for at most `most / 2` pairs, or is one member. Pairs come where
-/// they first share a shingle: what two documents share next to each other in both their orders,
-/// they shared before. For the same reason a bucket is left out when all its members stand together
-/// in the one before.
+/// Up to ``most`` documents that share one become pairs, each tested on its own. So do up to
+/// ``mostTried`` when no more than ``few`` pairs a member are left after the test; else they stay one
+/// bucket. So an entry stands for at most `most / 2` pairs, or is one member. Pairs come where they
+/// first share a shingle: what two documents share next to each other in both their orders, they
+/// shared before. For the same reason a bucket is left out when all its members stand together in
+/// the one before.
 struct PrefixBuckets: Sendable {
-  /// Documents that share a shingle and are still unfolded into pairs.
+  /// Documents that share a shingle and are unfolded into pairs, however many these are.
   static let most = 64
+  /// Documents whose pairs are tested at all.
+  static let mostTried = 4096
+  /// Pairs a member that more than ``most`` documents may leave.
+  static let few = 8
 
   private(set) var members: [UInt32] = []
   /// Where each bucket ends in `members`.
@@ -18,6 +23,8 @@ struct PrefixBuckets: Sendable {
   private let filter: PrefixFilter
   private let sides: Sides?
   private var entries: [PrefixEntry] = []
+  /// Pairs that came lately, by hash: most pairs share many shingles, and once is enough.
+  private var recent = [UInt64](repeating: 0, count: 1 << 17)
 
   /// Takes the entries whose keys lie in one of `passes` equal parts of all keys; buckets come in
   /// the order of their keys.
@@ -44,12 +51,16 @@ struct PrefixBuckets: Sendable {
       for place in places {
         run.append(entries[Int(UInt32(truncatingIfNeeded: keyed[place]))])
       }
-      if run.count <= Self.most { addPairs(of: run) } else { addBucket(of: run) }
+      if !addPairs(of: run) { addBucket(of: run) }
     }
-    entries = []
+    (entries, recent) = ([], [])
   }
 
-  private mutating func addPairs(of run: [PrefixEntry]) {
+  /// Adds the pairs that may match, or nothing when there are too many of them.
+  private mutating func addPairs(of run: [PrefixEntry]) -> Bool {
+    if run.count > Self.mostTried { return false }
+    var left = run.count <= Self.most ? Int.max : Self.few * run.count
+    let (oldMembers, oldEnds) = (members.count, ends.count)
     for second in 1..<run.count {
       let b = run[second]
       for first in 0..<second {
@@ -60,11 +71,27 @@ struct PrefixBuckets: Sendable {
         guard filter.admits(Int(a.place), of: Int(a.size), Int(b.place), of: Int(b.size)) else {
           continue
         }
-        members.append(a.document)
-        members.append(b.document)
-        ends.append(members.count)
+        left -= 1
+        if left < 0 {
+          // Pairs among the recent ones are in the bucket that comes instead.
+          members.removeSubrange(oldMembers...)
+          ends.removeSubrange(oldEnds...)
+          return false
+        }
+        add(a.document, b.document)
       }
     }
+    return true
+  }
+
+  private mutating func add(_ first: UInt32, _ second: UInt32) {
+    let pair = UInt64(first) << 32 | UInt64(second)
+    let slot = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) &>> 47)
+    if recent[slot] == pair { return }
+    recent[slot] = pair
+    members.append(first)
+    members.append(second)
+    ends.append(members.count)
   }
 
   private mutating func addBucket(of run: [PrefixEntry]) {
