@@ -68,16 +68,20 @@ public struct Banding: Sendable, Hashable {
   ///
   /// A false candidate costs most: its two documents are read and shingled again.
   func cost(below threshold: Double) -> Double {
-    let laneCost = 15.0
-    let bandCost = 20.0
-    let verifyCost = 12_000.0
-    let neighbours = 1.0
     let steps = 64
     let mean =
       (0..<steps).reduce(0.0) { sum, step in
         sum + chance(at: threshold * (Double(step) + 0.5) / Double(steps))
       } / Double(steps)
-    return laneCost * Double(lanes) + bandCost * Double(bands) + verifyCost * neighbours * mean
+    return cost(falseCandidates: mean)
+  }
+
+  /// The same for a number of false candidates a document that is known.
+  func cost(falseCandidates: Double) -> Double {
+    let laneCost = 15.0
+    let bandCost = 20.0
+    let verifyCost = 12_000.0
+    return laneCost * Double(lanes) + bandCost * Double(bands) + verifyCost * falseCandidates
   }
 }
 

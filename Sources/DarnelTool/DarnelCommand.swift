@@ -13,6 +13,7 @@ struct DarnelCommand: ParsableCommand {
         darnel dedupe corpus.jsonl -o kept.jsonl --removed removed.jsonl
         darnel compare a.txt b.txt             how much two texts share, and where
         darnel explain --threshold 0.8         the banding behind a threshold
+        darnel audit corpus.jsonl              how many matching pairs are found
 
       Input is JSON lines, CSV, TSV, text files or directories of them, also .gz and .zst, or - \
       for standard input. Answers go to standard output, talk to standard error. Exit status: \
@@ -20,8 +21,8 @@ struct DarnelCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ClusterCommand.self, PairsCommand.self, DedupeCommand.self, SketchCommand.self, CompareCommand.self,
-      ExplainCommand.self,
+      ClusterCommand.self, PairsCommand.self, DedupeCommand.self, SketchCommand.self,
+      CompareCommand.self, AuditCommand.self, ExplainCommand.self,
     ])
 }
 
