@@ -74,7 +74,8 @@ let package = Package(
       ],
       path: "Sources/DarnelTool", swiftSettings: house),
     .target(
-      name: "DarnelTestSupport", dependencies: ["Darnel", "DarnelKernels"], path: "Tests/DarnelTestSupport",
+      name: "DarnelTestSupport", dependencies: ["Darnel", "DarnelKernels"],
+      path: "Tests/DarnelTestSupport",
       swiftSettings: house),
     tests("DarnelKernelsTests", ["DarnelKernels"]),
     tests("DarnelTextTests", ["DarnelText", "DarnelKernels"]),

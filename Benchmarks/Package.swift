@@ -40,7 +40,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")]),
     room("DarnelKernels", ["CXXHash"], exclude: ["Codecs"]),
     room(
-      "DarnelCodecs", ["CZlib", "CZstd", "CCsv", "CSimdjson", system],
+      "DarnelCodecs", ["DarnelKernels", "CZlib", "CZstd", "CCsv", "CSimdjson", system],
       path: "DarnelKernels/Codecs"),
     room("DarnelText", ["DarnelKernels"]),
     room("DarnelSketch", ["DarnelText", "DarnelKernels"]),

@@ -118,8 +118,8 @@ public struct DocumentTable: Sendable {
     var hashes = rows.idHashes
     var place = Array((corpus.name(ofSource: source) + ":").utf8)
     let path = place.count
-    for index in hashes.indices where rows.idEnds[index] == (index == 0 ? 0 : rows.idEnds[index - 1])
-    {
+    for index in hashes.indices
+    where rows.idEnds[index] == (index == 0 ? 0 : rows.idEnds[index - 1]) {
       place.removeSubrange(path...)
       place += String(linesBefore + Int(rows.lines[index])).utf8
       hashes[index] = idHash(place)

@@ -102,7 +102,8 @@ public struct ClusterAssembly: Sendable {
     for member in twins.members(of: assignment.document) where sides?.isReference(member) != true {
       entries.append(
         Entry(
-          kept: UInt32(kept), document: UInt32(member), component: UInt32(sides == nil ? assignment.component : kept),
+          kept: UInt32(kept), document: UInt32(member),
+          component: UInt32(sides == nil ? assignment.component : kept),
           shared: UInt32(assignment.overlap?.shared ?? 0),
           first: UInt32(assignment.overlap?.first ?? 0),
           second: UInt32(assignment.overlap?.second ?? 0)))

@@ -138,7 +138,8 @@ private struct TwinPass: Sendable {
     }
     hashed.sort { ($0.hash, $0.document) < ($1.hash, $1.document) }
     var start = 0
-    for end in 1...hashed.count where end == hashed.count || hashed[end].hash != hashed[start].hash {
+    for end in 1...hashed.count where end == hashed.count || hashed[end].hash != hashed[start].hash
+    {
       if end - start > 1 { try add(hashed[start..<end].map(\.document), sketches) }
       start = end
     }

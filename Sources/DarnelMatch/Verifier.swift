@@ -25,7 +25,8 @@ public struct Verifier<Workspace, Failure: Error>: Sendable {
   ///   - sides: whose documents are compared with each other; nil compares all.
   ///   - progress: told how many more components are done, from any thread.
   public init(
-    threshold: Double, sides: Sides? = nil, jobs: Int, workspace: @escaping @Sendable () -> Workspace,
+    threshold: Double, sides: Sides? = nil, jobs: Int,
+    workspace: @escaping @Sendable () -> Workspace,
     progress: @escaping @Sendable (Int) -> Void = { _ in }, load: @escaping Load
   ) {
     self.threshold = threshold

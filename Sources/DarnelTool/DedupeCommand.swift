@@ -117,7 +117,9 @@ struct DedupeCommand: ParsableCommand {
   /// The first row of all tables; rows of different kinds cannot go into one file.
   private func commonHeader(_ found: Investigation) throws -> [UInt8]? {
     let corpus = found.corpus
-    let read = (0..<(corpus.firstReference ?? corpus.sourceCount)).filter { !corpus.isEmpty(source: $0) }
+    let read = (0..<(corpus.firstReference ?? corpus.sourceCount)).filter {
+      !corpus.isEmpty(source: $0)
+    }
     let kinds = read.map { source in
       corpus.isText(source: source)
         ? [0] : corpus.header(ofSource: source).map(withoutReturn) ?? [1]

@@ -22,7 +22,8 @@ enum Exit {
   }
 
   private static func isOurs(_ error: any Error) -> Bool {
-    error is CorpusError || error is SignatureError || error is SpillError || error is OutputError || error is Refusal
+    error is CorpusError || error is SignatureError || error is SpillError || error is OutputError
+      || error is Refusal
   }
 }
 

@@ -108,7 +108,8 @@ struct ClusterTests {
     let order = randomOrder(of: texts.count, seed: seed)
     let alone = try one.clusters(order)
     for jobs in [2, 8] {
-      let found = try MadeCorpus(texts, recipe, scratch: Scratch(jobs: jobs)).clusters(order, jobs: jobs)
+      let found = try MadeCorpus(texts, recipe, scratch: Scratch(jobs: jobs)).clusters(
+        order, jobs: jobs)
       #expect(Array(found.clusters) == Array(alone.clusters))
       #expect(found.counts == alone.counts)
     }

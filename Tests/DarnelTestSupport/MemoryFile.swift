@@ -5,8 +5,10 @@ internal import Synchronization
 public final class MemoryFile: Sendable {
   private let bytes = Mutex<[UInt8]>([])
 
+  /// An empty one.
   public init() {}
 
+  /// What columns write to and read from.
   public var spill: Spill {
     unsafe Spill(
       append: { new throws(SpillError) in

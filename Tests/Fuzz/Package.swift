@@ -41,7 +41,7 @@ let package = Package(
       name: "CSimdjson", path: "Rooms/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     room("DarnelKernels", ["CXXHash"], exclude: ["Codecs"]),
     room(
-      "DarnelCodecs", ["CZlib", "CZstd", "CCsv", "CSimdjson", system],
+      "DarnelCodecs", ["DarnelKernels", "CZlib", "CZstd", "CCsv", "CSimdjson", system],
       path: "DarnelKernels/Codecs"),
     room("DarnelText", ["DarnelKernels"]),
     room("DarnelSketch", ["DarnelText", "DarnelKernels"]),
