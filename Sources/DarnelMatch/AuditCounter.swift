@@ -96,6 +96,8 @@ public struct AuditCounter: Sendable {
       if let ownPlace { tally.connect(drawn, ownPlace) }
     }
     guard isMatch || isFound else { return }
+    // A pair of two drawn documents comes twice and is retained once.
+    if ownPlace != nil, sample.numbers[drawn] > document { return }
     let rank = draw.rank(sample.numbers[drawn], document)
     let pair = AuditedPair(
       sampled: drawn, document: document, overlap: overlap, isCandidate: isFound, rank: rank)
