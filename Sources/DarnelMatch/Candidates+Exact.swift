@@ -17,8 +17,8 @@ extension Candidates {
   /// two sets that match must share one of them, are sorted (prefix and positional filter: Bayardo,
   /// Ma, Srikant 2007; Xiao, Wang, Lin, Yu 2008). Up to 64 documents that share such a shingle
   /// become pairs, of which those that may still match are kept; more of them stay one bucket, unless
-  /// few of their pairs may match, so
-  /// that copies of one template cost comparisons with kept documents only.
+  /// few of their pairs may match, so that copies of one template cost comparisons with kept
+  /// documents only.
   ///
   /// What is found depends on neither threads nor memory. Counters take half a byte to a byte a
   /// shingle (``exactCounterBytes(for:)``); a shingle of a prefix that another set may share takes
