@@ -59,18 +59,22 @@ let package = Package(
     room("DarnelText", ["DarnelKernels"]),
     room("DarnelSketch", ["DarnelText", "DarnelKernels"]),
     room("DarnelMatch", ["DarnelSketch", "DarnelText", "DarnelKernels"]),
-    room("Darnel", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
+    room("DarnelTemplate", ["DarnelText", "DarnelKernels"]),
+    room(
+      "Darnel",
+      ["DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     room(
       "DarnelCorpus",
       [
-        "Darnel", "DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels", "DarnelCodecs",
-        system,
+        "Darnel", "DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels",
+        "DarnelCodecs", system,
       ]),
     room("DarnelReport", ["Darnel"]),
     .executableTarget(
       name: "DarnelTool",
       dependencies: [
-        "Darnel", "DarnelCorpus", "DarnelReport", "DarnelKernels", argumentParser, system,
+        "Darnel", "DarnelCorpus", "DarnelReport", "DarnelTemplate", "DarnelKernels", argumentParser,
+        system,
       ],
       path: "Sources/DarnelTool", swiftSettings: house),
     .target(
@@ -83,6 +87,7 @@ let package = Package(
     tests("DarnelMatchTests", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     tests(
       "DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs", "DarnelKernels", "DarnelSketch"]),
+    tests("DarnelTemplateTests", ["DarnelTemplate"]),
     tests("DarnelReportTests", ["DarnelReport", "Darnel"]),
     tests("DarnelToolTests", []),
   ],

@@ -151,11 +151,11 @@ public struct AuditPass: Sendable {
 
 /// What one thread needs to compare chunks with a sample.
 private struct CountingReader {
-  private var reader: ChunkReader
+  private var reader: ComparedReader
   var counter: AuditCounter
 
   init(_ corpus: Corpus, _ sample: AuditSample) {
-    reader = ChunkReader(corpus)
+    reader = ComparedReader(corpus)
     counter = AuditCounter(sample)
   }
 
@@ -175,24 +175,24 @@ private struct CountingReader {
 
 /// Reads single documents again and sketches them by several recipes.
 private struct RereadingSketcher {
-  private var reader: ChunkReader
+  private var reader: ComparedReader
   private var shingler: Shingler
   private var sketchers: [Sketcher]
 
   init(_ corpus: Corpus, _ recipes: [Recipe]) {
-    reader = ChunkReader(corpus)
+    reader = ComparedReader(corpus)
     shingler = Shingler(recipes[0].text)
     sketchers = recipes.map { Sketcher($0) }
   }
 
   /// The text read last.
-  var text: [UInt8] { reader.row.text }
+  var text: [UInt8] { reader.text }
 
   mutating func read(
     _ location: RowLocation
   ) throws(CorpusError) -> (facts: TextFacts, set: ShingleSet, keys: [[UInt32]]) {
     try reader.reread(location)
-    let text = reader.row.text
+    let text = reader.text
     let facts = shingler.shingle(text.span)
     for place in sketchers.indices {
       sketchers[place].sketch(shingler.hashes, count: facts.shingles)

@@ -21,6 +21,8 @@ public struct ChunkTally: Sendable, Hashable {
   public internal(set) var blank = 0
   /// Documents in which ill-formed UTF-8 or lone surrogates were replaced.
   public internal(set) var repaired = 0
+  /// Bytes of text that were left out of what is compared.
+  public internal(set) var setAside: UInt64 = 0
   /// Rows that are no documents.
   public internal(set) var badCount = 0
   /// The first of them.
@@ -35,6 +37,7 @@ public struct ChunkTally: Sendable, Hashable {
     bytes += other.bytes
     blank += other.blank
     repaired += other.repaired
+    setAside += other.setAside
     badCount += other.badCount
   }
 

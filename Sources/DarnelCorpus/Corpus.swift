@@ -25,6 +25,8 @@ public struct Corpus: Sendable {
   /// The number of the first input that the others are compared against; nil when there is none.
   public let firstReference: Int?
   let sources: [Source]
+  /// The sites whose furniture is left out when documents are compared; nil compares whole texts.
+  var knownSites: KnownSites?
 
   /// Opens inputs in the order given: files, directories, `-` for standard input.
   ///

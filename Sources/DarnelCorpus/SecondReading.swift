@@ -5,12 +5,12 @@ public import DarnelText
 
 /// Reads the shingle sets of documents that were sketched before.
 public struct SecondReading {
-  private var reader: ChunkReader
+  private var reader: ComparedReader
   private var shingler: Shingler
 
   /// A reading of the corpus behind `sketched`.
   public init(of sketched: SketchedCorpus) {
-    reader = ChunkReader(sketched.table.corpus)
+    reader = ComparedReader(sketched.table.corpus)
     shingler = Shingler(sketched.sketches.recipe.text)
   }
 
@@ -20,7 +20,7 @@ public struct SecondReading {
   ) throws(CorpusError) -> ShingleSet {
     let location = try sketched.table.location(of: document)
     try reader.reread(location)
-    let text = reader.row.text
+    let text = reader.text
     let sketchedText = try spilling { () throws(SpillError) in
       try sketched.sketches.textHash(of: document)
     }

@@ -127,11 +127,11 @@ struct SketchedChunk: Sendable {
 
 /// What one thread needs to sketch chunks.
 struct SketchingReader {
-  private var reader: ChunkReader
+  private var reader: ComparedReader
   private var sketcher: Sketcher
 
   init(_ corpus: Corpus, _ recipe: Recipe) {
-    reader = ChunkReader(corpus)
+    reader = ComparedReader(corpus)
     sketcher = Sketcher(recipe)
   }
 

@@ -27,6 +27,15 @@ public struct TokenHashes: Sendable {
   /// An empty workspace.
   public init() {}
 
+  /// Whether a token is a letter of a script without spaces.
+  public func isLetterUnit(_ token: Int) -> Bool { hasLetterUnits && kinds[token] == 1 }
+
+  /// Where a token stands in the folded text.
+  func range(of token: Int) -> (start: Int, end: Int) {
+    precondition(token < count, "there is no such token")
+    return (Int(edges[2 * token]), Int(edges[2 * token + 1]))
+  }
+
   /// A 128-bit hash of the token sequence (XXH3 over the hashes): equal texts for every later step.
   public var sequenceHash: UInt128 {
     unsafe hashes.withUnsafeBytes {
@@ -99,7 +108,7 @@ func grow<Element: ExpressibleByIntegerLiteral>(_ scratch: inout [Element], to s
 
 /// The hash of `length` ≥ 1 bytes; sixteen bytes from each block's start on can be read.
 @inline(__always)
-private func tokenHash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+func tokenHash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
   if _fastPath(length <= 16) { return unsafe mixed(darnel_first_bytes(bytes, length), 0) }
   var hash: UInt64 = 0
   var start = 0

@@ -18,6 +18,8 @@ public struct RunSummary: Sendable, Hashable {
   public var sameTokens = 0
   /// Documents without a token: they match nothing.
   public var empty = 0
+  /// Bytes of text that were left out of what was compared; nil when texts were compared whole.
+  public var setAside: UInt64?
   /// Documents of a single shingle: they match wholly or not at all.
   public var oneShingle = 0
   /// Candidate pairs whose shingles were compared.
@@ -71,6 +73,7 @@ extension RunSummary: Encodable {
     case exactDuplicates = "exact_duplicates"
     case sameTokens = "same_tokens"
     case oneShingle = "one_shingle"
+    case setAside = "set_aside_bytes"
     case rejected
   }
 
@@ -86,6 +89,7 @@ extension RunSummary: Encodable {
     try box.encode(sameTokens, forKey: .sameTokens)
     try box.encode(empty, forKey: .empty)
     try box.encode(oneShingle, forKey: .oneShingle)
+    try box.encodeIfPresent(setAside, forKey: .setAside)
     try box.encode(candidates, forKey: .candidates)
     try box.encode(verified, forKey: .verified)
     try box.encode(candidates - verified, forKey: .rejected)

@@ -21,6 +21,7 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
+  @OptionGroup(title: "Content") var content: ContentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -54,8 +55,9 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let talk = Talk(running)
-    let corpus = try input.open(jobs: running.threads, against: [])
-    talk.tellSkipped(corpus.skipped)
+    let opened = try input.open(jobs: running.threads, against: [])
+    talk.tellSkipped(opened.skipped)
+    let corpus = try content.prepare(opened, talk)
     let listed = try listed(corpus, talk)
     var settings = AuditSettings()
     settings.seed = seed

@@ -24,6 +24,7 @@ struct ClusterCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
+  @OptionGroup(title: "Content") var content: ContentOptions
   @OptionGroup var keep: KeepOptions
 
   @Option(help: "text for people, tsv a line a document, jsonl a line a cluster, json one object.")
@@ -40,12 +41,13 @@ struct ClusterCommand: ParsableCommand {
 
   func validate() throws {
     try other.check(input, keep)
+    try content.check(input)
     guard top >= 0 else { throw ValidationError("--top must not be negative.") }
   }
 
   func run() throws {
     let found = try Investigation(
-      input, match, running, output, against: other.against, extra: keep.fields)
+      input, match, running, output, content, against: other.against, extra: keep.fields)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
     try found.writing(output) { (file) throws in

@@ -22,6 +22,7 @@ struct DarnelCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ClusterCommand.self, PairsCommand.self, DedupeCommand.self, SketchCommand.self,
+      LearnCommand.self, StripCommand.self, TemplatesCommand.self,
       CompareCommand.self, AuditCommand.self, ExplainCommand.self,
     ])
 }

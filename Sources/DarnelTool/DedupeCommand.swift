@@ -20,6 +20,7 @@ struct DedupeCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
+  @OptionGroup(title: "Content") var content: ContentOptions
   @OptionGroup var keep: KeepOptions
 
   @Option(
@@ -38,6 +39,7 @@ struct DedupeCommand: ParsableCommand {
 
   func validate() throws {
     try other.check(input, keep)
+    try content.check(input)
     if output.output == removed {
       throw ValidationError("--output and --removed must be different files.")
     }
@@ -46,7 +48,7 @@ struct DedupeCommand: ParsableCommand {
 
   func run() throws {
     let found = try Investigation(
-      input, match, running, output, against: other.against, extra: keep.fields)
+      input, match, running, output, content, against: other.against, extra: keep.fields)
     let header = try commonHeader(found)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)

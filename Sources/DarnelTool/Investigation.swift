@@ -17,19 +17,22 @@ struct Investigation {
   /// - Parameter output: where the answer goes; temporary files go beside it.
   init(
     _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ output: OutputOptions,
-    against: [String] = [], extra: [String] = []
+    _ content: ContentOptions, against: [String] = [], extra: [String] = []
   ) throws {
     talk = Talk(run)
     let budget = run.budget(besides: output)
     sketched =
       input.from.isEmpty
       ? try Self.sketch(
-        input.open(jobs: run.threads, against: against, extra: extra), match, run, budget, talk)
+        content.prepare(
+          input.open(jobs: run.threads, against: against, extra: extra), talk),
+        match, run, budget, talk)
       : try Self.load(input, match, run, budget, talk, extra)
     recipe = sketched.sketches.recipe
     isExact = match.isExact
     let table = sketched.table
     talk.tellBadRows(of: table)
+    talk.tellSetAside(table.corpus, table.tally.setAside)
     guard against.isEmpty || table.firstReference < table.count else {
       throw Refusal("no documents in \(against.joined(separator: ", ")); check the paths")
     }
@@ -172,6 +175,10 @@ struct Investigation {
     summary.candidates = counts.candidates
     summary.verified = counts.verified
     summary.recipe = recipe.parameters
+    if corpus.comparesContent {
+      summary.setAside = table.tally.setAside
+      summary.recipe["strip"] = "sites"
+    }
     if isExact {
       // Lanes and bands decided nothing.
       for name in ["bands", "rows", "seed"] { summary.recipe[name] = nil }

@@ -23,6 +23,7 @@ struct PairsCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
+  @OptionGroup(title: "Content") var content: ContentOptions
 
   @Option(help: "tsv with a header, or jsonl.")
   var format: Format = .tsv
@@ -33,10 +34,13 @@ struct PairsCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var running: RunOptions
 
-  func validate() throws { try other.check(input) }
+  func validate() throws {
+    try other.check(input)
+    try content.check(input)
+  }
 
   func run() throws {
-    let found = try Investigation(input, match, running, output, against: other.against)
+    let found = try Investigation(input, match, running, output, content, against: other.against)
     let (stream, counts) = try found.pairs()
     let format = json ? .jsonl : format
     var pairs = 0

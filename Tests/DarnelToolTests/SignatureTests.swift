@@ -19,7 +19,8 @@ struct SignatureTests {
       files.append("\(name).dsig")
     }
     let options = ["--threshold", "0.8", "--format", "tsv", "-q"]
-    let expected = try Command.darnel(["cluster", "whole.jsonl"] + options, in: folder.url)
+    let expected = try Command.darnel(
+      ["cluster", "--no-strip", "whole.jsonl"] + options, in: folder.url)
     #expect(expected.lines.count > 20)
     for jobs in ["1", "3"] {
       for memory in ["48MiB", "1GiB"] {
@@ -30,9 +31,11 @@ struct SignatureTests {
       }
     }
     let pairs = try Command.darnel(["pairs", "-q", "--from"] + files, in: folder.url)
-    #expect(try pairs.output == darnel("pairs", "whole.jsonl", "-q", in: folder).output)
+    #expect(
+      try pairs.output == darnel("pairs", "whole.jsonl", "-q", "--no-strip", in: folder).output)
     let kept = try Command.darnel(["dedupe", "-q", "--from"] + files, in: folder.url)
-    #expect(try kept.output == darnel("dedupe", "whole.jsonl", "-q", in: folder).output)
+    #expect(
+      try kept.output == darnel("dedupe", "whole.jsonl", "-q", "--no-strip", in: folder).output)
   }
 
   @Test("a run that was killed goes on behind its last whole part, and ends with the same bytes")

@@ -1,0 +1,144 @@
+/// Writes and finds values in rows of JSON without reading the rest of them.
+enum JSONText {
+  /// Appends a string in quotation marks, its bytes being well-formed UTF-8.
+  static func append(_ bytes: [UInt8], to target: inout [UInt8]) {
+    target.append(quote)
+    var start = 0
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if byte >= 0x20 && byte != quote && byte != backslash { continue }
+      target += bytes[start..<at]
+      appendEscaped(byte, to: &target)
+      start = at + 1
+    }
+    target += bytes[start...]
+    target.append(quote)
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to target: inout [UInt8]) {
+    switch byte {
+    case quote, backslash: target += [backslash, byte]
+    case 0x0A: target += [backslash, UInt8(ascii: "n")]
+    case 0x0D: target += [backslash, UInt8(ascii: "r")]
+    case 0x09: target += [backslash, UInt8(ascii: "t")]
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      target += [backslash, UInt8(ascii: "u"), 0x30, 0x30]
+      target += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+
+  /// The bytes of the value under a key of an object that is known to be well formed.
+  ///
+  /// A name with dots means the key of that very name, and failing that a path into objects, as for
+  /// reading.
+  static func range(of name: String, in row: [UInt8], _ object: Range<Int>) -> Range<Int>? {
+    if let found = value(of: Array(name.utf8), in: row, object) { return found }
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    guard let inner = value(of: Array(name[..<dot].utf8), in: row, object),
+      row[inner.lowerBound] == openBrace
+    else { return nil }
+    return range(of: String(name[name.index(after: dot)...]), in: row, inner)
+  }
+
+  /// Where a new member goes into an object: before its closing brace.
+  static func end(of object: Range<Int>, in row: [UInt8]) -> Int? {
+    object.reversed().first { row[$0] == closeBrace }
+  }
+
+  private static func value(
+    of key: [UInt8], in row: [UInt8], _ object: Range<Int>
+  ) -> Range<Int>? {
+    var at = skipSpace(row, object.lowerBound, object.upperBound)
+    guard at < object.upperBound, row[at] == openBrace else { return nil }
+    at += 1
+    while at < object.upperBound {
+      at = skipSpace(row, at, object.upperBound)
+      guard at < object.upperBound, row[at] == quote else { return nil }
+      let end = skipString(row, at, object.upperBound)
+      let isWanted = spelled(row, at + 1..<end - 1) == key
+      at = skipSpace(row, end, object.upperBound) + 1
+      at = skipSpace(row, at, object.upperBound)
+      let start = at
+      at = skipValue(row, at, object.upperBound)
+      if isWanted { return start..<at }
+      at = skipSpace(row, at, object.upperBound)
+      guard at < object.upperBound, row[at] == comma else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A key's bytes; the rare escaped one is decoded.
+  private static func spelled(_ row: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    guard row[range].contains(backslash) else { return Array(row[range]) }
+    var result: [UInt8] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard row[at] == backslash, at + 1 < range.upperBound else {
+        result.append(row[at])
+        at += 1
+        continue
+      }
+      if row[at + 1] == UInt8(ascii: "u"), at + 5 < range.upperBound,
+        let code = UInt32(String(decoding: row[(at + 2)...(at + 5)], as: UTF8.self), radix: 16),
+        let scalar = Unicode.Scalar(code)
+      {
+        result += String(Character(scalar)).utf8
+        at += 6
+      } else {
+        result.append(row[at + 1])
+        at += 2
+      }
+    }
+    return result
+  }
+
+  private static func skipSpace(_ row: [UInt8], _ from: Int, _ end: Int) -> Int {
+    var at = from
+    while at < end && row[at] <= 0x20 { at += 1 }
+    return at
+  }
+
+  /// The place behind a string that begins here.
+  private static func skipString(_ row: [UInt8], _ from: Int, _ end: Int) -> Int {
+    var at = from + 1
+    while at < end && row[at] != quote { at += row[at] == backslash ? 2 : 1 }
+    return min(at + 1, end)
+  }
+
+  private static func skipValue(_ row: [UInt8], _ from: Int, _ end: Int) -> Int {
+    guard from < end else { return end }
+    if row[from] == quote { return skipString(row, from, end) }
+    var depth = 0
+    var at = from
+    while at < end {
+      switch row[at] {
+      case quote:
+        at = skipString(row, at, end)
+        continue
+      case openBrace, UInt8(ascii: "["): depth += 1
+      case closeBrace, UInt8(ascii: "]"):
+        if depth == 0 { return trimmed(row, from, at) }
+        depth -= 1
+        if depth == 0 { return at + 1 }
+      case comma where depth == 0: return trimmed(row, from, at)
+      default: break
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private static func trimmed(_ row: [UInt8], _ from: Int, _ end: Int) -> Int {
+    var at = end
+    while at > from && row[at - 1] <= 0x20 { at -= 1 }
+    return at
+  }
+}
+
+private let quote = UInt8(ascii: "\"")
+private let backslash = UInt8(ascii: "\\")
+private let comma = UInt8(ascii: ",")
+private let openBrace = UInt8(ascii: "{")
+private let closeBrace = UInt8(ascii: "}")

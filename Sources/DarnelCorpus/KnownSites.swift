@@ -1,0 +1,26 @@
+public import DarnelTemplate
+
+/// The templates of sites, and which documents they were learned from.
+public struct KnownSites: Sendable {
+  private let templates: [String: SiteTemplate]
+  /// Documents that were left out of learning.
+  private let copies: Set<RowLocation>
+
+  /// Templates learned from the corpus that they are used on.
+  ///
+  /// - Parameter leastPages: sites with fewer pages are left as if nothing were known of them.
+  public init(_ learned: LearnedCorpus, leastPages: Int = 1) {
+    let all = zip(learned.sites, learned.templates).filter { $0.1.pages >= leastPages }
+    templates = Dictionary(uniqueKeysWithValues: all.map { ($0.0, $0.1) })
+    copies = learned.copies
+  }
+
+  /// How many sites something is known of.
+  public var count: Int { templates.values.count(where: \.knowsAnything) }
+
+  /// The template of a site, one that knows nothing when it was never seen.
+  public func template(of site: String) -> SiteTemplate { templates[site] ?? SiteTemplate() }
+
+  /// Whether the template of its site was learned from this document too.
+  func isLearned(_ location: RowLocation) -> Bool { !copies.contains(location) }
+}

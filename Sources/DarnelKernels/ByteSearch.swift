@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Whether two runs of bytes are the same.
+public func areEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+  guard first.count == second.count else { return false }
+  return unsafe first.withUnsafeBytes { first in
+    unsafe second.withUnsafeBytes { second in
+      guard let left = first.baseAddress, let right = second.baseAddress else { return true }
+      return unsafe memcmp(left, right, first.count) == 0
+    }
+  }
+}
+
+/// The first place of a byte in `bytes[start...]`; nil when it is not there.
+public func firstPlace(of byte: UInt8, in bytes: borrowing [UInt8], from start: Int) -> Int? {
+  precondition(start >= 0 && start <= bytes.count, "the search begins outside")
+  return unsafe bytes.withUnsafeBytes { bytes -> Int? in
+    guard let base = bytes.baseAddress, start < bytes.count,
+      let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return unsafe UnsafeRawPointer(found) - base
+  }
+}
+
+/// Puts bytes into an array from a place on, over what is there.
+public func copyBytes(of source: Span<UInt8>, into target: inout [UInt8], at place: Int) {
+  precondition(place >= 0 && place + source.count <= target.count, "there is no room")
+  unsafe target.withUnsafeMutableBytes { target in
+    unsafe source.withUnsafeBytes { source in
+      guard let from = source.baseAddress, let to = target.baseAddress else { return }
+      unsafe (to + place).copyMemory(from: from, byteCount: source.count)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// A few sentences of a page: enough to see that two pages of a site carry one article.
+public struct PageSketch: Sendable, Hashable {
+  /// The lowest keys of the page's sentences of eight words and more, ascending.
+  public let keys: [UInt64]
+  /// A hash of the whole text, which chooses whom to keep among copies.
+  public let text: UInt64
+
+  /// The most keys that are kept.
+  static let most = 12
+
+  /// A sketch as it was written down.
+  public init(keys: [UInt64], text: UInt64) {
+    (self.keys, self.text) = (Array(keys.sorted().prefix(Self.most)), text)
+  }
+
+  /// The sketch of a page.
+  public init(_ page: PageContext, text: UInt64) {
+    var keys: [UInt64] = []
+    for line in 0..<page.count where page.firsts.times[line] > 0 {
+      let facts = page.lines.facts[line]
+      let shape = facts.shape
+      if shape.weight >= 16, shape.end == .sentence { keys.append(facts.key) }
+    }
+    keys.sort()
+    self.keys = Array(keys.prefix(Self.most))
+    self.text = text
+  }
+}
+
+/// Finds the pages of a site that carry an article which another page of it carries too.
+///
+/// The body of such an article looks like template. Two pages are copies when half of the sampled
+/// sentences of both, or three quarters of those of one, stand on the other; sentences on more than
+/// a third of the pages are template and do not count.
+public enum CopyGuard {
+  /// The places of the pages that are to be left out of learning, ascending.
+  ///
+  /// Of each group of copies the page with the lowest hash of its text stays, so that the order of
+  /// pages decides nothing.
+  ///
+  /// - Parameter known: pages learned before, which stay; places are those in `pages` alone.
+  public static func copies(in pages: [PageSketch], of known: [PageSketch]) -> [Int] {
+    // The lowest hash of all makes a known page the one that stays.
+    let older = known.map { PageSketch(keys: $0.keys, text: 0) }
+    return copies(in: older + pages).filter { $0 >= older.count }.map { $0 - older.count }
+  }
+
+  /// The places of the pages that are to be left out of learning, none learned before.
+  public static func copies(in pages: [PageSketch]) -> [Int] {
+    var holders: [UInt64: [Int]] = [:]
+    for (page, sketch) in pages.enumerated() {
+      for key in sketch.keys { holders[key, default: []].append(page) }
+    }
+    let most = max(2, pages.count / 3)
+    let isRare = { (key: UInt64) in (holders[key]?.count ?? 0) <= most }
+    let rare = pages.map { $0.keys.filter(isRare) }
+    var heads = Array(pages.indices)
+    for (_, all) in holders where (2...most).contains(all.count) {
+      for (first, second) in candidatePairs(all, pages) where areCopies(rare[first], rare[second]) {
+        join(first, second, pages, &heads)
+      }
+    }
+    return pages.indices.filter { head(of: $0, &heads) != $0 }
+  }
+
+  /// All pairs of a few pages; neighbours by the hash of their texts when there are many.
+  private static func candidatePairs(_ holders: [Int], _ pages: [PageSketch]) -> [(Int, Int)] {
+    let sorted = holders.sorted { (pages[$0].text, $0) < (pages[$1].text, $1) }
+    let reach = sorted.count <= 16 ? sorted.count : 2
+    return sorted.indices.flatMap { first in
+      sorted[(first + 1)...].prefix(reach).map { (sorted[first], $0) }
+    }
+  }
+
+  private static func areCopies(_ first: [UInt64], _ second: [UInt64]) -> Bool {
+    let shared = Set(first).intersection(second).count
+    return 2 * shared >= max(first.count, second.count)
+      || 4 * shared >= 3 * min(first.count, second.count)
+  }
+
+  private static func head(of page: Int, _ heads: inout [Int]) -> Int {
+    var page = page
+    while heads[page] != page {
+      heads[page] = heads[heads[page]]
+      page = heads[page]
+    }
+    return page
+  }
+
+  /// Joins two groups under the head with the lower hash.
+  private static func join(_ first: Int, _ second: Int, _ pages: [PageSketch], _ heads: inout [Int])
+  {
+    let (a, b) = (head(of: first, &heads), head(of: second, &heads))
+    if a == b { return }
+    if (pages[a].text, a) < (pages[b].text, b) { heads[b] = a } else { heads[a] = b }
+  }
+}

@@ -1,0 +1,61 @@
+internal import DarnelKernels
+
+/// How evidence becomes a verdict: boosted trees over integers, so that sums are the same everywhere.
+///
+/// The weights are text: one tree a paragraph, `(share<512 A B)` for "A when the number is below
+/// 512, else B", leaves in thousandths of log-odds for content. They are trained by
+/// `Scripts/train_templates.py`. (Friedman 2001, Greedy function approximation.)
+struct EvidenceModel: Sendable {
+  private let trees: DecisionTrees
+
+  /// Judges whether a line is the article.
+  static let content = EvidenceModel(ContentWeights.trees)
+  /// Judges whether what a site repeats is furniture.
+  static let repetition = EvidenceModel(RepetitionWeights.trees)
+
+  /// Reads trees; what is not well formed is a mistake of whoever committed it.
+  init(_ text: String) {
+    var parser = TreeParser(text)
+    var roots: [DecisionTrees.Root] = []
+    while let root = parser.tree() { roots.append(root) }
+    trees = DecisionTrees(nodes: parser.nodes, roots: roots, width: LineEvidence.width)
+  }
+
+  /// The log-odds that lines are content, in thousandths.
+  func scores(_ rows: [Int32], lines: [Int], into scores: inout [Int32]) {
+    trees.sums(of: rows, at: lines, into: &scores)
+  }
+}
+
+/// Reads trees from text.
+private struct TreeParser {
+  var nodes: [DecisionTrees.Node] = []
+  private var words: [Substring]
+  private var at = 0
+  private let numbers: [Substring: Int32]
+
+  init(_ text: String) {
+    words = text.split { $0.isWhitespace || $0 == "(" || $0 == ")" }
+    let names = EvidenceName.allCases.enumerated().map { (Substring($1.rawValue), Int32($0)) }
+    numbers = Dictionary(uniqueKeysWithValues: names)
+  }
+
+  mutating func tree() -> DecisionTrees.Root? {
+    guard at < words.count else { return nil }
+    let word = words[at]
+    at += 1
+    let place = Int32(nodes.count)
+    guard let split = word.firstIndex(of: "<") else {
+      guard let value = Int32(word) else { preconditionFailure("no leaf: \(word)") }
+      nodes.append(DecisionTrees.Node(leaf: value, at: place))
+      return DecisionTrees.Root(node: place, depth: 0)
+    }
+    guard let number = numbers[word[..<split]], let limit = Int32(word[word.index(after: split)...])
+    else { preconditionFailure("no question about a line: \(word)") }
+    nodes.append(DecisionTrees.Node(leaf: 0, at: place))
+    guard let below = tree(), let above = tree() else { preconditionFailure("a tree ends early") }
+    nodes[Int(place)] = DecisionTrees.Node(
+      number: number, limit: limit, below: below.node, above: above.node)
+    return DecisionTrees.Root(node: place, depth: 1 + max(below.depth, above.depth))
+  }
+}

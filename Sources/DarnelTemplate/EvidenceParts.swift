@@ -1,0 +1,104 @@
+/// What usually stands around a line, as means over where it stands.
+struct AroundMeans: Sendable, Hashable {
+  private var after: Int32 = -1
+  private var sentencesAfter: Int32 = -1
+  private var before: Int32 = -1
+  private var sentencesBefore: Int32 = -1
+  private var place: Int32 = -1
+  private var next: Int32 = -1
+  private var previous: Int32 = -1
+
+  /// Nothing known.
+  static let none = AroundMeans()
+
+  private init() {}
+
+  /// The means of counts, a page's own part left out when others remain.
+  init(_ counts: LineCounts, without own: LineCounts?) {
+    var rest = counts
+    if let own, counts.times > own.times { rest -= own }
+    let times = max(rest.times, 1)
+    after = Int32(rest.after / times)
+    sentencesAfter = Int32(rest.sentencesAfter &* 100 / times)
+    before = Int32(rest.before / times)
+    sentencesBefore = Int32(rest.sentencesBefore &* 100 / times)
+    place = Int32(rest.place / times)
+    next = Int32(rest.next / times)
+    previous = Int32(rest.previous / times)
+  }
+
+  func append(to rows: inout [Int32]) {
+    rows.append(after)
+    rows.append(sentencesAfter)
+    rows.append(before)
+    rows.append(sentencesBefore)
+    rows.append(place)
+    rows.append(next)
+    rows.append(previous)
+  }
+}
+
+/// The nearest template lines above and below each line, -1 where there is none.
+struct Anchors: Sendable {
+  private(set) var above: [Int32] = []
+  private(set) var below: [Int32] = []
+
+  mutating func fill(_ pages: [Int32]) {
+    above = Array(repeating: -1, count: pages.count)
+    below = Array(repeating: -1, count: pages.count)
+    var last: Int32 = -1
+    for line in pages.indices {
+      above[line] = last
+      if pages[line] >= 2 { last = Int32(line) }
+    }
+    last = -1
+    for line in pages.indices.reversed() {
+      below[line] = last
+      if pages[line] >= 2 { last = Int32(line) }
+    }
+  }
+}
+
+/// The stretches between template lines; lines of the template have 0.
+struct Gaps: Sendable {
+  /// Weight of the stretch that a line is in.
+  private(set) var weight: [Int32] = []
+  /// Sentences in it.
+  private(set) var sentences: [Int32] = []
+  /// Weight of the page's heaviest stretch.
+  private(set) var largest: Int32 = 0
+
+  mutating func fill(_ page: PageContext, _ pages: [Int32]) {
+    weight = Array(repeating: 0, count: pages.count)
+    sentences = Array(repeating: 0, count: pages.count)
+    largest = 0
+    var line = 0
+    while line < pages.count {
+      var end = line
+      while end < pages.count && pages[end] < 2 { end += 1 }
+      if end > line {
+        let (heavy, told) = (page.weights.sum(line, end - 1), page.sentences.sum(line, end - 1))
+        for place in line..<end { (weight[place], sentences[place]) = (heavy, told) }
+        largest = max(largest, heavy)
+      }
+      line = end + 1
+    }
+  }
+}
+
+/// What is the same for every line of a page.
+struct PageNumbers: Sendable {
+  private let numbers: [Int32]
+
+  init(_ page: PageContext, _ templateCount: LineSums, _ templateWeight: LineSums) {
+    let solid = Int32(max(page.lines.solid.count, 1))
+    let total = max(page.weights.total, 1)
+    let free = total - templateWeight.total
+    numbers = [
+      templateCount.total * 1000 / solid, templateWeight.total * 1000 / total, total * 10 / solid,
+      page.sentences.total * 1000 / solid, min(Int32(page.count), 2000), min(free, 20000),
+    ]
+  }
+
+  func append(to rows: inout [Int32]) { rows += numbers }
+}

@@ -1,0 +1,80 @@
+/// What the pages of a site say about one line: on how many it stands, and what stands around it.
+///
+/// All are sums, so that pages can be added in any order and taken away again. Weights are half
+/// tokens: a word counts two, a letter of a script without spaces one.
+public struct LineCounts: Sendable, Hashable {
+  /// Pages that have the line.
+  public var pages: UInt32 = 0
+  /// Times it stands on them.
+  public var times: UInt32 = 0
+  /// Sum of its places from the top of the page, in thousandths.
+  public var place: UInt32 = 0
+  /// Weight of the eight lines after it; a line counts up to 80.
+  public var after: UInt32 = 0
+  /// Sentences among them.
+  public var sentencesAfter: UInt32 = 0
+  /// Weight of the eight lines before it.
+  public var before: UInt32 = 0
+  /// Sentences among them.
+  public var sentencesBefore: UInt32 = 0
+  /// Weight of the three lines after it.
+  public var next: UInt32 = 0
+  /// Weight of the three lines before it.
+  public var previous: UInt32 = 0
+
+  /// No page yet.
+  public init() {}
+
+  static func += (sum: inout LineCounts, part: LineCounts) {
+    sum.pages &+= part.pages
+    sum.addAround(part)
+  }
+
+  static func -= (sum: inout LineCounts, part: LineCounts) {
+    sum.pages &-= part.pages
+    sum.times &-= part.times
+    sum.place &-= part.place
+    sum.after &-= part.after
+    sum.sentencesAfter &-= part.sentencesAfter
+    sum.before &-= part.before
+    sum.sentencesBefore &-= part.sentencesBefore
+    sum.next &-= part.next
+    sum.previous &-= part.previous
+  }
+
+  /// Adds everything but the pages: one more time on the same page.
+  mutating func addAround(_ part: LineCounts) {
+    times &+= part.times
+    place &+= part.place
+    after &+= part.after
+    sentencesAfter &+= part.sentencesAfter
+    before &+= part.before
+    sentencesBefore &+= part.sentencesBefore
+    next &+= part.next
+    previous &+= part.previous
+  }
+}
+
+/// What the pages of a site say about the first or last tokens of lines: a slot line's furniture.
+public struct SlotCounts: Sendable, Hashable {
+  /// Pages with such a line.
+  public var pages: UInt32 = 0
+  /// Pages where one stands among the first or last two lines.
+  public var edges: UInt32 = 0
+
+  /// No page yet.
+  public init() {}
+
+  /// Counts.
+  public init(pages: UInt32, edges: UInt32) { (self.pages, self.edges) = (pages, edges) }
+
+  static func += (sum: inout SlotCounts, part: SlotCounts) {
+    sum.pages &+= part.pages
+    sum.edges &+= part.edges
+  }
+
+  static func -= (sum: inout SlotCounts, part: SlotCounts) {
+    sum.pages &-= part.pages
+    sum.edges &-= part.edges
+  }
+}

@@ -1,0 +1,89 @@
+/// A piece at an end of a line that may be furniture while the rest is not.
+struct LinePart: Sendable {
+  /// Its bytes in the text.
+  var range: Range<Int>
+  /// The key of its tokens; 0 for none.
+  var key: UInt64
+  /// The key of its first tokens, as a line of its own would have it.
+  var opening: UInt64
+  /// How many tokens.
+  var tokens: Int32
+  /// Whether it is a date, a byline or a source.
+  var isCredit: Bool
+}
+
+/// Finds where a line may begin or end with furniture: at ends of sentences and at signs between.
+///
+/// Only the first and last bytes of a line are looked at.
+struct LinePartFinder: Sendable {
+  /// Bytes of an end of a line that are looked at.
+  static let reach = 240
+  /// The most tails of one line.
+  static let mostTails = 2
+
+  /// Where tails begin, the latest first: behind the end of a sentence, or at a sign that sets apart.
+  static func tails(of text: [UInt8], _ range: Range<Int>) -> [Int] {
+    var start = max(range.lowerBound, range.upperBound - reach)
+    while start < range.upperBound && text[start] & 0xC0 == 0x80 { start += 1 }
+    var found: [Int] = []
+    var isAfterStop = false
+    var isAfterSpace = false
+    var at = start
+    while at < range.upperBound {
+      let (scalar, length) = scalar(text, at, range.upperBound)
+      let kind = CharacterKind.of(scalar)
+      let isSign = isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
+      if (isAfterStop && isAfterSpace && kind != .space && kind != .stop) || isSign {
+        if at > range.lowerBound { found.append(at) }
+      }
+      switch kind {
+      case .stop: isAfterStop = true
+      case .closing, .space: break
+      default: isAfterStop = false
+      }
+      // Scripts without spaces set nothing behind the end of a sentence.
+      isAfterSpace = kind == .space || scalar == 0x3002
+      if isSign { isAfterSpace = false }
+      at += length
+    }
+    return Array(found.suffix(mostTails).reversed())
+  }
+
+  /// Where a head ends: behind a colon, a bar or two strokes near the beginning.
+  static func head(of text: [UInt8], _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    let limit = min(range.upperBound, range.lowerBound + reach / 2)
+    while at < limit {
+      let (scalar, length) = scalar(text, at, range.upperBound)
+      let end = at + length
+      let isStroke = scalar == 0x2F && end < limit && text[end] == 0x2F
+      let isLast = isStroke ? end + 1 : end
+      let isSet = isLast < range.upperBound && text[isLast] == 0x20
+      if isSet && (isStroke || scalar == 0x3A || scalar == 0x7C || scalar == 0xFF1A) {
+        return isLast
+      }
+      at = end
+    }
+    return nil
+  }
+
+  private static func isSeparator(
+    _ text: [UInt8], _ at: Int, _ end: Int, _ scalar: UInt32
+  ) -> Bool {
+    switch scalar {
+    case 0x2F: at + 1 < end && text[at + 1] == 0x2F
+    case 0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB: true
+    case 0x2D: at + 1 < end && text[at + 1] == 0x20
+    default: false
+    }
+  }
+
+  private static func scalar(_ text: [UInt8], _ at: Int, _ end: Int) -> (UInt32, Int) {
+    let byte = text[at]
+    if byte < 0x80 { return (UInt32(byte), 1) }
+    let length = min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, end - at)
+    var scalar = UInt32(byte) & (0x7F >> UInt32(length))
+    for next in at + 1..<at + length { scalar = scalar << 6 | UInt32(text[next] & 0x3F) }
+    return (scalar, length)
+  }
+}

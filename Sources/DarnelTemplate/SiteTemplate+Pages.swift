@@ -1,0 +1,38 @@
+internal import DarnelKernels
+
+extension SiteTemplate {
+  /// Learns from all pages of one site; copies of one article count once.
+  ///
+  /// - Complexity: linear in the bytes, but for the guard against copies, which compares pages that
+  ///   share sentences.
+  public init(learning pages: [String]) {
+    var page = PageContext(judging: false)
+    let texts = pages.map { Array($0.utf8) }
+    let sketches = texts.map { text in
+      page.read(text)
+      return PageSketch(page, text: hash64(text.span))
+    }
+    let copies = Set(CopyGuard.copies(in: sketches))
+    var counts = SiteCounts()
+    for place in texts.indices where !copies.contains(place) {
+      page.read(texts[place])
+      counts.add(page)
+    }
+    self.init(counts)
+    remember(sketches.indices.filter { !copies.contains($0) }.map { sketches[$0] })
+  }
+
+  /// A page without what the site repeats; whole when nothing would be left.
+  ///
+  /// - Parameters:
+  ///   - mode: how much is taken away.
+  ///   - isLearned: whether the page is one of those that the template was learned from.
+  public func stripping(
+    _ page: String, mode: StripMode = .safe, isLearned: Bool = true
+  ) -> String {
+    var stripper = Stripper(mode: mode)
+    let text = Array(page.utf8)
+    stripper.judge(text, by: self, isLearned: isLearned)
+    return String(decoding: stripper.content(of: text), as: UTF8.self)
+  }
+}

@@ -1,0 +1,154 @@
+/// What a site repeats: its lines that stand on two pages or more, and the fixed ends of slot lines.
+public struct SiteTemplate: Sendable {
+  /// What a person decided about a line; it wins over all evidence.
+  public enum Rule: String, Sendable, Hashable {
+    case keep, strip
+  }
+
+  /// The fewest pages of a line in a template.
+  public static let leastPages: UInt32 = 2
+  /// The fewest pages of a slot in a template.
+  public static let leastSlotPages: UInt32 = 3
+  /// The fewest pages of a site of which what stands on fewer is no longer worth remembering.
+  public static let grownPages = 10
+
+  /// Pages learned, copies of one article counted once.
+  public internal(set) var pages: Int
+  /// Lines by key.
+  var lines: KeyTable<LineCounts>
+  /// Slots by key.
+  var slots: KeyTable<SlotCounts>
+  /// Decided lines by key.
+  var rules: [UInt64: Rule] = [:]
+  /// What stands on too few pages to say anything, while the site has few pages: the next ones may
+  /// have it too.
+  private(set) var seldom = SiteCounts()
+  /// Sketches of the learned pages, while the site has few: a copy of one of them teaches nothing.
+  public private(set) var sketches: [PageSketch] = []
+
+  /// A template of nothing: no page was learned.
+  public init() {
+    pages = 0
+    lines = KeyTable(empty: LineCounts())
+    slots = KeyTable(empty: SlotCounts())
+  }
+
+  /// The template of what was counted, with the rules of an older one.
+  public init(_ counts: SiteCounts, rulesOf older: SiteTemplate? = nil) {
+    self.init()
+    pages = counts.pages
+    rules = older?.rules ?? [:]
+    counts.lines.forEach { key, value in add(key, value) }
+    counts.slots.forEach { key, value in add(key, value) }
+  }
+
+  private mutating func add(_ key: UInt64, _ counts: LineCounts) {
+    if counts.pages >= Self.leastPages {
+      lines.update(key) { $0 = counts }
+    } else if pages < Self.grownPages && counts.pages > 0 {
+      seldom.add(key, counts)
+    }
+  }
+
+  private mutating func add(_ key: UInt64, _ counts: SlotCounts) {
+    if counts.pages >= Self.leastSlotPages {
+      slots.update(key) { $0 = counts }
+    } else if pages < Self.grownPages && counts.pages > 0 {
+      seldom.add(key, counts)
+    }
+  }
+
+  /// Whether anything can be said about a page: two pages or more were learned, or a person spoke.
+  public var knowsAnything: Bool { pages >= 2 || !rules.isEmpty }
+
+  /// On how many pages a line stands; 0 when the template does not have it.
+  public func pages(ofLine key: UInt64) -> Int { Int(lines[key]?.pages ?? 0) }
+
+  /// Whether a person decided anything.
+  var hasRules: Bool { !rules.isEmpty }
+
+  /// What a person decided about a line.
+  public func rule(ofLine key: UInt64) -> Rule? { rules.isEmpty ? nil : rules[key] }
+
+  /// A line of a template.
+  public struct Line: Sendable, Hashable {
+    /// Its key.
+    public var key: UInt64
+    /// What was counted.
+    public var counts: LineCounts
+    /// What a person decided about it.
+    public var rule: Rule?
+
+    /// A line with its counts.
+    public init(key: UInt64, counts: LineCounts, rule: Rule? = nil) {
+      (self.key, self.counts, self.rule) = (key, counts, rule)
+    }
+  }
+
+  /// The first or last tokens of slot lines.
+  public struct Slot: Sendable, Hashable {
+    /// Their key.
+    public var key: UInt64
+    /// What was counted.
+    public var counts: SlotCounts
+
+    /// A slot with its counts.
+    public init(key: UInt64, counts: SlotCounts) { (self.key, self.counts) = (key, counts) }
+  }
+
+  /// A template of what a file says.
+  public init(pages: Int, lines: [Line], slots: [Slot]) {
+    self.init()
+    self.pages = pages
+    for line in lines where line.key != 0 {
+      add(line.key, line.counts)
+      if let rule = line.rule { rules[line.key] = rule }
+    }
+    for slot in slots where slot.key != 0 { add(slot.key, slot.counts) }
+  }
+
+  /// All lines, ascending by key, those that only a person named among them.
+  public var allLines: [Line] {
+    let counted = lines.sorted.map { Line(key: $0.key, counts: $0.value, rule: rules[$0.key]) }
+    let named = rules.filter { lines[$0.key] == nil }
+      .map { Line(key: $0.key, counts: LineCounts(), rule: $0.value) }
+    return (counted + named).sorted { $0.key < $1.key }
+  }
+
+  /// All slots, ascending by key.
+  public var allSlots: [Slot] { slots.sorted.map { Slot(key: $0.key, counts: $0.value) } }
+
+  /// Remembers the learned pages, when the site has few.
+  public mutating func remember(_ pages: [PageSketch]) {
+    sketches =
+      self.pages < Self.grownPages
+      ? pages.sorted { ($0.text, $0.keys.count) < ($1.text, $1.keys.count) } : []
+  }
+
+  /// The lines on too few pages to be in the template, ascending by key; none once it has ten pages.
+  public var seldomLines: [Line] {
+    seldom.lines.sorted.map { Line(key: $0.key, counts: $0.value) }
+  }
+
+  /// The slots on too few pages to be in the template, ascending by key; none once it has ten pages.
+  public var seldomSlots: [Slot] {
+    seldom.slots.sorted.map { Slot(key: $0.key, counts: $0.value) }
+  }
+
+  /// Adds what other pages of the site showed; rules of this template win.
+  public mutating func merge(_ other: SiteTemplate) {
+    var counts = SiteCounts(self)
+    counts.join(SiteCounts(other))
+    let older = self
+    self = SiteTemplate(counts, rulesOf: older)
+    remember(older.sketches + other.sketches)
+    rules.merge(other.rules) { own, _ in own }
+  }
+
+  /// The key of a line of text, as a person writes it into a rule.
+  public static func key(ofLine text: String) -> UInt64 {
+    var lines = PageLines(judging: false)
+    lines.read(Array(text.utf8))
+    return lines.facts.first { $0.key != 0 }?.key ?? 0
+  }
+}

@@ -1,0 +1,232 @@
+/// Judges the lines of pages and gives what is left of their texts: a workspace.
+public struct Stripper: Sendable {
+  /// How much is taken away.
+  public let mode: StripMode
+  /// Whether dates, bylines and sources are kept whenever they are not plainly furniture.
+  public let keepsCredits: Bool
+  /// The verdict on each line of the last page, empty lines included.
+  public private(set) var verdicts: [LineVerdict] = []
+  /// Whether the last page was kept whole because nothing would have been left.
+  public private(set) var isLastResort = false
+  private var page = PageContext(judging: true)
+  /// The evidence about the last page: about every line when ``explainsAll``.
+  public private(set) var evidence = LineEvidence()
+  /// Whether evidence is wanted about lines too that no verdict needs it for.
+  private let explainsAll: Bool
+  private let content = EvidenceModel.content
+  private let repetition = EvidenceModel.repetition
+  private var wanted: [Int] = []
+  /// Lines of the last page that end in furniture behind the end of a sentence.
+  private var tailed: Set<Int> = []
+  private var scores: [Int32] = []
+
+  /// A stripper with empty buffers.
+  public init(mode: StripMode = .safe, keepsCredits: Bool = true, explainsAll: Bool = false) {
+    self.mode = mode
+    self.keepsCredits = keepsCredits
+    self.explainsAll = explainsAll
+  }
+
+  /// Judges every line of a page; the verdicts stand in ``verdicts`` until the next call.
+  ///
+  /// - Parameters:
+  ///   - text: well-formed UTF-8.
+  ///   - isLearned: whether the template was learned from this very page among others.
+  /// - Complexity: linear in the bytes.
+  public mutating func judge(_ text: [UInt8], by template: SiteTemplate, isLearned: Bool) {
+    page.read(text)
+    verdicts.removeAll(keepingCapacity: true)
+    isLastResort = false
+    for line in 0..<page.count {
+      let facts = page.lines.facts[line]
+      verdicts.append(
+        LineVerdict(
+          isKept: true, score: 0, reason: facts.key == 0 ? .blank : .content, credit: facts.credit))
+    }
+    guard template.knowsAnything else { return }
+    evidence.look(page, template, isLearned: isLearned)
+    findTailed(text, template)
+    judgeRepeated(text)
+    if mode == .onlyContent { judgeContent(text) }
+    applyRules(of: template)
+    settleBlanks()
+    saveLastLines()
+    cutParts(template)
+  }
+
+  /// The text of the last page without what goes.
+  ///
+  /// - Parameter withCredits: whether dates, bylines and sources are part of it.
+  public func content(of text: [UInt8], withCredits: Bool = true) -> [UInt8] {
+    let isUntouched = verdicts.allSatisfy {
+      $0.isKept && $0.head == 0 && $0.tail == 0 && (withCredits || $0.credit == .none)
+    }
+    if isUntouched { return text }
+    var content: [UInt8] = []
+    content.reserveCapacity(text.count)
+    var isFirst = true
+    for (line, verdict) in verdicts.enumerated()
+    where verdict.isKept && (withCredits || verdict.credit == .none) {
+      if !isFirst { content.append(0x0A) }
+      isFirst = false
+      let range = page.lines.ranges[line]
+      content += text[range.lowerBound + verdict.head..<range.upperBound - verdict.tail]
+    }
+    return content
+  }
+
+  /// Where a line of the last page stands in its text, without its line feed.
+  public func range(ofLine line: Int) -> Range<Int> { page.lines.ranges[line] }
+}
+
+// MARK: - Single lines
+
+extension Stripper {
+  /// Judges what the site demonstrably repeats.
+  private mutating func judgeRepeated(_ text: [UInt8]) {
+    let isWhole = explainsAll || mode == .onlyContent
+    wanted = isWhole ? Array(0..<page.count) : page.lines.solid.filter { repeated($0) != nil }
+    for line in wanted { page.complete(line, in: text) }
+    evidence.collect(page, wanted)
+    let lines = page.lines.solid.filter { repeated($0) != nil }
+    repetition.scores(evidence.rows, lines: lines, into: &scores)
+    for (line, score) in zip(lines, scores) {
+      verdicts[line].score = score
+      let credit = verdicts[line].credit
+      if score < limit(credit), let reason = repeated(line) {
+        verdicts[line].isKept = false
+        verdicts[line].reason = reason
+      } else if credit != .none {
+        verdicts[line].reason = .credit
+      }
+    }
+  }
+
+  /// Judges whether the lines that are left are the article.
+  private mutating func judgeContent(_ text: [UInt8]) {
+    let lines = page.lines.solid.filter { verdicts[$0].isKept }
+    content.scores(evidence.rows, lines: lines, into: &scores)
+    for (line, score) in zip(lines, scores) {
+      verdicts[line].score = score
+      verdicts[line].isKept = score >= Self.contentLimit
+      verdicts[line].reason =
+        verdicts[line].isKept ? .content : repeated(line) ?? .unlikeContent
+    }
+  }
+
+  /// What a person decided wins.
+  private mutating func applyRules(of template: SiteTemplate) {
+    guard template.hasRules else { return }
+    for line in page.lines.solid {
+      guard let rule = template.rule(ofLine: page.lines.facts[line].key) else { continue }
+      verdicts[line].isKept = rule == .keep
+      verdicts[line].score = 0
+      verdicts[line].reason = .rule
+    }
+  }
+
+  private func limit(_ credit: Credits.Kind) -> Int32 {
+    keepsCredits && credit != .none && mode == .safe ? Self.creditLimit : Self.safeLimit
+  }
+
+  /// What of the line the site demonstrably repeats.
+  private func repeated(_ line: Int) -> LineVerdict.Reason? {
+    let pages = evidence.pages[line]
+    if pages >= 2 { return .repeated(pages: Int(pages)) }
+    // What is repeated there is the tail, and only that goes.
+    if tailed.contains(line) { return nil }
+    return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
+  }
+
+  /// Below this, what is repeated goes.
+  static let safeLimit: Int32 = 200
+  /// Below this, a repeated credit goes.
+  static let creditLimit: Int32 = -1000
+  /// Below this, a line goes that is not content, in the mode that keeps only content.
+  static let contentLimit: Int32 = -600
+}
+
+// MARK: - Parts of lines
+
+extension Stripper {
+  /// Finds lines that would be whole sentences without the furniture at their end.
+  private mutating func findTailed(_ text: [UInt8], _ template: SiteTemplate) {
+    tailed.removeAll(keepingCapacity: true)
+    for part in page.parts {
+      guard let line = line(of: part) else { continue }
+      let whole = page.lines.ranges[line]
+      let rest = whole.lowerBound..<part.range.lowerBound
+      if part.range.upperBound == whole.upperBound,
+        ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template)
+      {
+        tailed.insert(line)
+      }
+    }
+  }
+
+  /// Takes furniture off the ends of lines that stay.
+  private mutating func cutParts(_ template: SiteTemplate) {
+    for part in page.parts where !part.isCredit && part.range.count > 0 {
+      guard let line = line(of: part), verdicts[line].isKept, verdicts[line].reason != .rule,
+        isFurniture(part, template)
+      else { continue }
+      let whole = page.lines.ranges[line]
+      if part.range.upperBound == whole.upperBound {
+        verdicts[line].tail = max(verdicts[line].tail, part.range.count)
+      } else {
+        verdicts[line].head = max(verdicts[line].head, part.range.count)
+      }
+    }
+    for line in page.lines.edges {
+      let room = page.lines.ranges[line].count
+      if verdicts[line].head + verdicts[line].tail >= room {
+        (verdicts[line].head, verdicts[line].tail) = (0, 0)
+      }
+    }
+  }
+
+  /// The line that a part stands in.
+  private func line(of part: LinePart) -> Int? {
+    page.lines.edges.first { line in
+      let range = page.lines.ranges[line]
+      return range.lowerBound <= part.range.lowerBound && part.range.upperBound <= range.upperBound
+    }
+  }
+
+  /// Whether the site sets these words at the end of a line on many pages, whatever else it says.
+  private func isFurniture(_ part: LinePart, _ template: SiteTemplate) -> Bool {
+    let least = max(3, template.pages / 20)
+    return [part.key, part.opening].contains { key in
+      guard let slot = template.slots[key] else { return false }
+      return slot.pages >= least && slot.edges * 1000 >= slot.pages * 600
+    }
+  }
+}
+
+// MARK: - The page
+
+extension Stripper {
+  /// Lines without tokens go with the line before them, leading ones with the line behind.
+  private mutating func settleBlanks() {
+    guard let first = page.lines.solid.first else { return }
+    var isKept = verdicts[first].isKept
+    for line in verdicts.indices {
+      if page.lines.facts[line].key == 0 {
+        verdicts[line].isKept = isKept
+      } else {
+        isKept = verdicts[line].isKept
+      }
+    }
+  }
+
+  /// A page is never emptied.
+  private mutating func saveLastLines() {
+    let solid = page.lines.solid
+    guard !solid.isEmpty, solid.allSatisfy({ !verdicts[$0].isKept }) else { return }
+    isLastResort = true
+    for line in verdicts.indices {
+      verdicts[line].isKept = true
+      verdicts[line].reason = .lastResort
+    }
+  }
+}

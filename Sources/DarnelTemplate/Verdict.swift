@@ -1,0 +1,43 @@
+/// What was decided about one line of a page, and why.
+public struct LineVerdict: Sendable, Hashable {
+  /// Why a line stays or goes.
+  public enum Reason: Sendable, Hashable {
+    /// Nothing speaks against it.
+    case content
+    /// The site repeats it, on this many pages.
+    case repeated(pages: Int)
+    /// Its first or last tokens stand on this many pages, around something else.
+    case slot(pages: Int)
+    /// It stands once, but among and like what is not the article.
+    case unlikeContent
+    /// A date, a byline or a source.
+    case credit
+    /// A person's rule says so.
+    case rule
+    /// It has no tokens and goes with the line before it.
+    case blank
+    /// The whole page would have gone, so it stays.
+    case lastResort
+  }
+
+  /// Whether the line stays.
+  public var isKept: Bool
+  /// Log-odds that it is content, in thousandths.
+  public var score: Int32
+  /// Why.
+  public var reason: Reason
+  /// Whether it is a date, a byline or a source.
+  public var credit: Credits.Kind
+  /// Furniture at the beginning of a line that stays, in bytes.
+  public var head = 0
+  /// Furniture at the end of a line that stays, in bytes.
+  public var tail = 0
+}
+
+/// How much is taken away.
+public enum StripMode: String, Sendable, CaseIterable {
+  /// Only what the site demonstrably repeats.
+  case safe
+  /// Everything that is not the article, also what stands only once.
+  case onlyContent = "only-content"
+}

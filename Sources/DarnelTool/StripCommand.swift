@@ -1,0 +1,223 @@
+internal import ArgumentParser
+internal import DarnelCorpus
+internal import DarnelReport
+internal import DarnelTemplate
+
+/// Texts without what their sites repeat.
+struct StripCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "strip", abstract: "Writes documents without what their sites repeat.",
+    discussion: """
+      Learns from the pages themselves, site by site, or takes templates that were learned before. \
+      Rows come in input order with the text replaced and everything else untouched. A page is \
+      never emptied. Lines are split at line feeds; empty ones have a verdict too.
+
+      Examples:
+        darnel strip pages.jsonl -o articles.jsonl
+        darnel strip today.jsonl --templates templates/ -o articles.jsonl
+        darnel strip pages.jsonl --only-content --verdicts verdicts.jsonl -o articles.jsonl
+        darnel strip pages.jsonl --explain | less
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Learn from the pages onto the templates in this directory, which stay as they are.",
+      valueName: "dir"))
+  var templates: String?
+
+  @Flag(
+    help: "Also remove what stands only once: related links, teasers, captions, bylines.")
+  var onlyContent = false
+
+  @Option(
+    help: ArgumentHelp(
+      "credits (dates, bylines and sources stay unless they are plainly furniture) or none.",
+      valueName: "what"))
+  var keep: KeptKind = .credits
+
+  @Option(
+    help: ArgumentHelp("Write the text into this field beside the old one.", valueName: "name"))
+  var field: String?
+
+  @Option(
+    help: ArgumentHelp("Write dates, bylines and sources into this field.", valueName: "name"))
+  var creditsField: String?
+
+  @Option(help: ArgumentHelp("Write a verdict on each line here.", valueName: "file"))
+  var verdicts: String?
+
+  @Option(help: ArgumentHelp("Write what the model is trained on here.", visibility: .hidden))
+  var evidence: String?
+
+  @Flag(help: "Print the pages with each removed line, why, and on how many pages it stood.")
+  var explain = false
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Running") var running: RunOptions
+
+  enum KeptKind: String, ExpressibleByArgument, CaseIterable {
+    case credits, none
+  }
+
+  func validate() throws {
+    let files = [output.output, verdicts, evidence].compactMap { $0 }.filter { $0 != "-" }
+    if Set(files).count < files.count {
+      throw ValidationError("--output and --verdicts must be different files.")
+    }
+    if explain && (field != nil || creditsField != nil) {
+      throw ValidationError("--explain prints pages for people; it writes no fields.")
+    }
+  }
+
+  func run() throws {
+    let talk = Talk(running)
+    let corpus = try input.open(jobs: running.threads, against: [])
+    talk.tellSkipped(corpus.skipped)
+    try refuseTables(corpus)
+    let sites = try knownSites(corpus, talk)
+    let outputs = Outputs(inputs: [corpus], force: output.force)
+    try writeSides(outputs) { verdicts, evidence in
+      var tally = StripTally()
+      try outputs.write(output.output) { (file) throws in
+        let header = explain ? nil : corpus.header(ofSource: 0)
+        if let header { try file.write(header + [0x0A]) }
+        let progress = Progress("stripping", total: corpus.byteCount, unit: "MB", talk)
+        let table = try corpus.stripped(
+          request, by: sites, jobs: running.threads, progress: { progress.advance($0) },
+          onError: { $0 as any Error }
+        ) { (document, id) throws in
+          tally.add(document)
+          try file.write(explain ? document.explanation : document.row + [0x0A])
+          if self.verdicts != nil { try verdicts.write(StripLines.verdict(document, id: id)) }
+          if self.evidence != nil { try evidence.write(StripLines.evidence(document, id: id)) }
+        }
+        progress.finish()
+        talk.tellBadRows(of: table)
+        guard table.count > 0 else {
+          throw Refusal(
+            "no documents in \(input.inputs.joined(separator: ", ")); "
+              + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
+        }
+      }
+      tally.tell(talk)
+    }
+  }
+
+  private var request: StripRequest {
+    var request = StripRequest()
+    request.mode = onlyContent ? .onlyContent : .safe
+    request.keepsCredits = keep == .credits
+    request.field = field
+    request.creditsField = creditsField
+    request.wantsVerdicts = verdicts != nil
+    request.wantsEvidence = evidence != nil
+    request.wantsExplanation = explain
+    return request
+  }
+
+  private func knownSites(_ corpus: Corpus, _ talk: Talk) throws -> KnownSites {
+    let known = try templates.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
+    let progress = Progress("learning", total: corpus.byteCount, unit: "MB", talk)
+    let learned = try corpus.learned(onto: known, jobs: running.threads) { progress.advance($0) }
+    progress.finish()
+    talk.phase("learned")
+    SiteTalk.tell(learned, talk)
+    return KnownSites(learned)
+  }
+
+  private func writeSides(
+    _ outputs: Outputs, _ body: (inout OutputFile, inout OutputFile) throws -> Void
+  ) throws {
+    try outputs.write(verdicts ?? "/dev/null") { (verdicts) throws in
+      try outputs.write(evidence ?? "/dev/null") { (evidence) throws in
+        try body(&verdicts, &evidence)
+      }
+    }
+  }
+
+  /// Columns can be replaced, not added; and rows of different kinds cannot go into one file.
+  private func refuseTables(_ corpus: Corpus) throws {
+    let headers = (0..<corpus.sourceCount).map { corpus.header(ofSource: $0) }
+    if headers.contains(where: { $0 != headers[0] }) {
+      throw Refusal("the inputs have different rows; strip inputs of one kind, one at a time")
+    }
+    if headers.contains(where: { $0 != nil }), field != nil || creditsField != nil {
+      throw Refusal("a table gets no new columns; --field and --credits-field want JSON lines")
+    }
+  }
+}
+
+/// What stripping came to.
+struct StripTally {
+  private var documents = 0
+  private var bytes = (before: 0, after: 0)
+  private var lines = 0
+  private var kept = 0
+  private var unknown: [String: Int] = [:]
+
+  mutating func add(_ document: StrippedDocument) {
+    documents += 1
+    bytes.before += document.bytes.before
+    bytes.after += document.bytes.after
+    lines += document.linesGone
+    if document.isLastResort { kept += 1 }
+    if !document.isKnown { unknown[document.site, default: 0] += 1 }
+  }
+
+  func tell(_ talk: Talk) {
+    if !unknown.isEmpty {
+      let pages = unknown.values.reduce(0, +)
+      let names = unknown.keys.sorted().prefix(3).map { $0.isEmpty ? "no site" : $0 }
+      talk.say(
+        "darnel: nothing is known of \(counted(unknown.count, "site")) (\(names.joined(separator: ", "))"
+          + "\(unknown.count > 3 ? ", …" : "")): \(counted(pages, "page")) left as they were")
+    }
+    if kept > 0 {
+      talk.say("darnel: kept \(counted(kept, "page")) whole, since nothing would have been left")
+    }
+    let gone = bytes.before == 0 ? 0 : Double(bytes.before - bytes.after) / Double(bytes.before)
+    talk.say(
+      "darnel: \(grouped(documents)) documents: \(counted(lines, "line")) set aside, "
+        + "\(fixed(100 * gone, 1)) % of the text")
+  }
+}
+
+/// What a user should know about the sites that were learned.
+enum SiteTalk {
+  static func tell(_ learned: LearnedCorpus, _ talk: Talk) {
+    if learned.withoutSite > 0 {
+      talk.say(
+        "darnel: \(counted(learned.withoutSite, "document")) without a site are taken as pages of "
+          + "one; name the field with --site-field or --url-field")
+    }
+    let single = learned.templates.indices.filter { learned.templates[$0].pages < 2 }
+    if !single.isEmpty {
+      talk.say(
+        "darnel: nothing is learned of \(counted(single.count, "site")) with one page only")
+    }
+  }
+}
+
+/// Rows of the files beside the answer.
+enum StripLines {
+  static func verdict(_ document: StrippedDocument, id: [UInt8]) throws -> [UInt8] {
+    var line = Array("{\"id\":".utf8)
+    line += try ResultJSON.encoded(String(decoding: id, as: UTF8.self)).utf8
+    line += Array(",\"keep\":\"".utf8) + document.keep + Array("\",\"score\":[".utf8)
+    for (place, score) in document.scores.enumerated() {
+      if place > 0 { line.append(0x2C) }
+      line += fixed(Double(score) / 1000, 3).utf8
+    }
+    return line + Array("]}\n".utf8)
+  }
+
+  static func evidence(_ document: StrippedDocument, id: [UInt8]) throws -> [UInt8] {
+    var line = Array("{\"id\":".utf8)
+    line += try ResultJSON.encoded(String(decoding: id, as: UTF8.self)).utf8
+    line += Array(",\"rows\":[".utf8)
+    line += document.evidence.map { String($0) }.joined(separator: ",").utf8
+    return line + Array("]}\n".utf8)
+  }
+}

@@ -1,0 +1,143 @@
+import DarnelKernels
+import DarnelTestSupport
+import Testing
+
+@Suite("Levelled tokens and byte search")
+struct LevelTests {
+  @Test("equal the plain reading of every token", arguments: 0..<300)
+  func oracle(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var folded: [UInt8] = [0x20]
+    for _ in 0..<Int.random(in: 0...40, using: &random) {
+      let length = Int.random(in: 1...40, using: &random)
+      let digits = Int.random(in: 0...3, using: &random)
+      folded += (0..<length).map { _ in
+        let isDigit = digits == 3 || Int.random(in: 0..<12, using: &random) < digits
+        return isDigit
+          ? UInt8.random(in: 0x30...0x39, using: &random)
+          : UInt8.random(in: 0x21...0xFF, using: &random)
+      }
+      folded.append(0x20)
+    }
+    var tokens = TokenHashes()
+    let used = folded.count
+    folded += Array(repeating: 0x35, count: 64)
+    tokens.fill(from: Array(folded[..<used]) + Array(repeating: 0x20, count: 64), count: used)
+    var scratch: [UInt8] = []
+    for (place, token) in plainTokens(inFolded: Array(folded[..<used])).enumerated() {
+      let isDigit = token.bytes.map { (0x30...0x39).contains($0) }
+      let level = tokens.level(place, in: folded, &scratch)
+      let wanted: TokenHashes.Digits =
+        isDigit.allSatisfy { $0 }
+        ? (isDigit.count == 4 ? .year : .only) : isDigit.contains(true) ? .some : .none
+      #expect(level.digits == wanted)
+      #expect(level.hash == plainTokenHash(plainLevel(token.bytes)))
+    }
+  }
+
+  private func plainLevel(_ token: [UInt8]) -> [UInt8] {
+    token.indices.compactMap { place in
+      guard (0x30...0x39).contains(token[place]) else { return token[place] }
+      let isFirst = place == 0 || !(0x30...0x39).contains(token[place - 1])
+      return isFirst ? 0x30 : nil
+    }
+  }
+
+  @Test("a token alone has the hash that it has in a text", arguments: 1...70)
+  func single(length: Int) {
+    let token = (0..<length).map { UInt8(0x21 + ($0 * 11) % 0xDE) }
+    #expect(hashOfToken(token) == plainTokenHash(token))
+    #expect(hashOfToken([]) == 0)
+  }
+
+  @Test("a byte is found where it first stands")
+  func search() {
+    let bytes: [UInt8] = [1, 2, 3, 2, 1]
+    for start in 0...5 {
+      for byte in 0...4 as ClosedRange<UInt8> {
+        let wanted = (start..<5).first { bytes[$0] == byte }
+        #expect(firstPlace(of: byte, in: bytes, from: start) == wanted)
+      }
+    }
+    #expect(firstPlace(of: 0, in: [], from: 0) == nil)
+  }
+
+  @Test("runs of bytes are equal when every byte is")
+  func equality() {
+    let bytes = (0..<50).map { UInt8($0) }
+    for length in 0..<50 {
+      var other = Array(bytes[..<length])
+      let same = areEqual(other.span, bytes.span.extracting(0..<length))
+      let shorter = areEqual(other.span, bytes.span)
+      #expect(same && !shorter)
+      if length > 0 {
+        other[length / 2] ^= 0x80
+        let changed = areEqual(other.span, bytes.span.extracting(0..<length))
+        #expect(!changed)
+      }
+    }
+  }
+}
+
+@Suite("Decision trees")
+struct DecisionTreeTests {
+  private indirect enum Tree {
+    case leaf(Int32)
+    case node(Int32, Int32, Tree, Tree)
+
+    func value(_ row: ArraySlice<Int32>) -> Int32 {
+      switch self {
+      case .leaf(let value): value
+      case .node(let number, let limit, let below, let above):
+        (row[row.startIndex + Int(number)] < limit ? below : above).value(row)
+      }
+    }
+
+    func flatten(_ nodes: inout [DecisionTrees.Node]) -> DecisionTrees.Root {
+      let place = Int32(nodes.count)
+      nodes.append(DecisionTrees.Node(leaf: 0, at: place))
+      switch self {
+      case .leaf(let value):
+        nodes[Int(place)] = DecisionTrees.Node(leaf: value, at: place)
+        return DecisionTrees.Root(node: place, depth: 0)
+      case .node(let number, let limit, let below, let above):
+        let (low, high) = (below.flatten(&nodes), above.flatten(&nodes))
+        nodes[Int(place)] = DecisionTrees.Node(
+          number: number, limit: limit, below: low.node, above: high.node)
+        return DecisionTrees.Root(node: place, depth: 1 + max(low.depth, high.depth))
+      }
+    }
+  }
+
+  @Test("equal a walk branch by branch", arguments: 0..<100)
+  func oracle(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let width = Int.random(in: 1...6, using: &random)
+    let extremes: [Int32] = [.min, -1, 0, 1, .max]
+    func grow(_ depth: Int, _ random: inout SeededGenerator) -> Tree {
+      guard depth > 0, Int.random(in: 0..<4, using: &random) > 0 else {
+        return .leaf(Int32.random(in: -500...500, using: &random))
+      }
+      return .node(
+        Int32.random(in: 0..<Int32(width), using: &random),
+        Int32.random(in: -3...3, using: &random), grow(depth - 1, &random),
+        grow(depth - 1, &random))
+    }
+    let trees = (0..<Int.random(in: 0...9, using: &random)).map { _ in grow(5, &random) }
+    var nodes: [DecisionTrees.Node] = []
+    let roots = trees.map { $0.flatten(&nodes) }
+    let forest = DecisionTrees(nodes: nodes, roots: roots, width: width)
+    let rows = (0..<width * 20).map { _ in
+      Int.random(in: 0..<8, using: &random) == 0
+        ? extremes[Int.random(in: 0..<5, using: &random)]
+        : Int32.random(in: -4...4, using: &random)
+    }
+    let places = (0..<20).filter { _ in Bool.random(using: &random) }
+    var sums: [Int32] = [7]
+    forest.sums(of: rows, at: places, into: &sums)
+    let wanted = places.map { place in
+      trees.reduce(0) { $0 + $1.value(rows[place * width..<(place + 1) * width]) }
+    }
+    #expect(sums == wanted)
+  }
+}

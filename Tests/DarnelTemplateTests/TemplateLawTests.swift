@@ -1,0 +1,177 @@
+import DarnelTestSupport
+import Testing
+
+@testable import DarnelTemplate
+
+/// Pages of a made site: a menu, an article, a slot line and a footer.
+private func page(_ number: Int) -> [UInt8] {
+  let story = (0..<6).map { line in
+    "The harbour board of town \(number * 31 + line) met again and decided on case \(line * number), "
+      + "which nobody had expected before the vote of member \(number * 7 + line)."
+  }
+  let lines =
+    ["Home", "News", "Sport", "Weather"] + story
+    + ["Read more at the Tidewater Gazette: story of town \(number)", "About us", "Contact"]
+    + ["© 2025 Tidewater Gazette. All rights reserved."]
+  return Array(lines.joined(separator: "\n").utf8)
+}
+
+private func counts(of pages: [[UInt8]]) -> SiteCounts {
+  var counts = SiteCounts()
+  var context = PageContext(judging: false)
+  for page in pages {
+    context.read(page)
+    counts.add(context)
+  }
+  return counts
+}
+
+private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
+  var stripper = Stripper()
+  stripper.judge(text, by: template, isLearned: true)
+  return stripper.verdicts.map(\.isKept)
+}
+
+@Suite struct TemplateLawTests {
+  let pages = (1...12).map(page)
+
+  @Test func theOrderOfPagesDecidesNothing() {
+    let forward = SiteTemplate(counts(of: pages))
+    let backward = SiteTemplate(counts(of: pages.reversed()))
+    #expect(forward.allLines == backward.allLines)
+    #expect(forward.allSlots == backward.allSlots)
+  }
+
+  @Test func partsJoinToTheWhole() {
+    var joined = counts(of: Array(pages[..<5]))
+    joined.join(counts(of: Array(pages[5...])))
+    #expect(SiteTemplate(joined).allLines == SiteTemplate(counts(of: pages)).allLines)
+  }
+
+  @Test func pagesCanBeLearnedOneByOneOntoATemplate() {
+    var template = SiteTemplate()
+    for page in pages[..<9] {
+      var grown = SiteCounts(template)
+      grown.join(counts(of: [page]))
+      template = SiteTemplate(grown)
+    }
+    let whole = SiteTemplate(counts(of: Array(pages[..<9])))
+    #expect(template.allLines == whole.allLines && template.allSlots == whole.allSlots)
+    #expect(template.seldomLines == whole.seldomLines && !whole.seldomLines.isEmpty)
+    #expect(SiteTemplate(counts(of: pages)).seldomLines.isEmpty)
+  }
+
+  @Test func whatIsTakenAwayWasNeverThere() {
+    var all = counts(of: pages)
+    var context = PageContext(judging: false)
+    context.read(pages[11])
+    all.remove(context)
+    let rest = SiteTemplate(counts(of: Array(pages[..<11])))
+    #expect(SiteTemplate(all).allLines == rest.allLines)
+    #expect(all.pages == 11)
+  }
+
+  @Test func furnitureGoesFromEveryPageAndTheArticleStays() {
+    let template = SiteTemplate(counts(of: pages))
+    for page in pages {
+      let kept = keeps(page, template)
+      #expect(kept[4..<10].allSatisfy { $0 })
+      #expect(!kept[13], "the footer stays")
+    }
+  }
+
+  @Test func aLibraryUserLearnsAndStripsInTwoLines() {
+    let texts = pages.map { String(decoding: $0, as: UTF8.self) }
+    let template = SiteTemplate(learning: texts + [texts[0]])
+    #expect(template.pages == texts.count)
+    let article = template.stripping(texts[3])
+    #expect(!article.contains("All rights reserved") && article.contains("harbour board of town"))
+  }
+
+  @Test func onePageTeachesNothing() {
+    let template = SiteTemplate(counts(of: [pages[0]]))
+    #expect(!template.knowsAnything)
+    #expect(keeps(pages[0], template).allSatisfy { $0 })
+  }
+
+  @Test func aPageIsNeverEmptied() {
+    let template = SiteTemplate(counts(of: pages))
+    let furniture = Array("© 2025 Tidewater Gazette. All rights reserved.\n".utf8)
+    var stripper = Stripper(mode: .onlyContent)
+    stripper.judge(furniture, by: template, isLearned: false)
+    #expect(stripper.isLastResort)
+    #expect(stripper.content(of: furniture) == furniture)
+  }
+
+  @Test func everyLineHasAVerdict() {
+    let template = SiteTemplate(counts(of: pages))
+    for text in ["", "\n", "a\n\n\nb", "\n\n", "© 2025\r\n\u{0}\u{7F}\n…"] {
+      let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).count
+      #expect(keeps(Array(text.utf8), template).count == lines)
+    }
+  }
+
+  @Test func aRuleWinsAndSurvivesMerging() {
+    let key = SiteTemplate.key(ofLine: "© 1999 Tidewater Gazette. All rights reserved.")
+    let rule = SiteTemplate.Line(key: key, counts: LineCounts(), rule: .keep)
+    var template = SiteTemplate(pages: 0, lines: [rule], slots: [])
+    template.merge(SiteTemplate(counts(of: pages)))
+    #expect(template.rule(ofLine: key) == .keep)
+    #expect(keeps(pages[0], template)[13])
+  }
+
+  @Test func numbersAndDatesDoNotMakeALineNew() {
+    let key = SiteTemplate.key(ofLine:)
+    #expect(key("Updated 3 March 2025") == key("Updated 14 Nov 1999"))
+    #expect(key("نشر في 3 يناير 2025") == key("نشر في 12 أغسطس 2024"))
+    #expect(key("Обновлено 3 января 2012") == key("Обновлено 14 мая 2013"))
+    #expect(key("Updated by Ann") != key("Updated by Bob"))
+    let rate = "The central bank left its rate at %d percent after the meeting."
+    #expect(key(rate.replacing("%d", with: "4")) != key(rate.replacing("%d", with: "5")))
+    #expect(key("  —  ") == 0)
+  }
+}
+
+@Suite struct CopyGuardTests {
+  private func sketch(_ text: [UInt8], _ hash: UInt64) -> PageSketch {
+    var context = PageContext(judging: false)
+    context.read(text)
+    return PageSketch(context, text: hash)
+  }
+
+  @Test func copiesCountOnceWhateverTheOrder() {
+    var sketches = (1...9).map { sketch(page($0), UInt64($0)) }
+    sketches.append(sketch(page(3), 100))
+    #expect(CopyGuard.copies(in: sketches) == [9])
+    #expect(CopyGuard.copies(in: sketches.reversed()) == [0])
+  }
+
+  @Test func aPageLearnedBeforeStaysAndItsCopyGoes() {
+    let sketches = (1...6).map { sketch(page($0), UInt64($0)) }
+    #expect(CopyGuard.copies(in: sketches, of: [sketch(page(4), 900)]) == [3])
+    #expect(CopyGuard.copies(in: [], of: sketches + sketches) == [])
+  }
+
+  @Test func differentArticlesAreNoCopies() {
+    #expect(CopyGuard.copies(in: (1...9).map { sketch(page($0), UInt64($0)) }).isEmpty)
+    #expect(CopyGuard.copies(in: []).isEmpty)
+  }
+}
+
+@Suite struct SiteNameTests {
+  @Test(arguments: [
+    ("https://news.bbc.co.uk/a", "bbc.co.uk"), ("http://www.example.org:8080/x?y#z", "example.org"),
+    ("//a.b.blogspot.com/", "b.blogspot.com"), ("https://user@Sub.Example.COM./", "example.com"),
+    ("http://192.168.0.1/x", "192.168.0.1"), ("http://localhost/", "localhost"),
+    ("http://www.ck/", "www.ck"), ("http://a.b.c.kobe.jp/", "b.c.kobe.jp"),
+    ("http://city.kobe.jp/", "city.kobe.jp"), ("example.com/a", "example.com"),
+  ])
+  func siteOfAnAddress(_ address: String, _ site: String) {
+    #expect(SiteName.shared.site(ofAddress: address) == site)
+  }
+
+  @Test func whatNamesNoHostHasNoSite() {
+    #expect(SiteName.shared.site(ofAddress: "") == nil)
+    #expect(SiteName.shared.site(ofAddress: "no host/here") == nil)
+  }
+}
