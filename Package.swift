@@ -69,7 +69,7 @@ let package = Package(
         "Darnel", "DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels",
         "DarnelCodecs", system,
       ]),
-    room("DarnelReport", ["Darnel"]),
+    room("DarnelReport", ["Darnel"], exclude: ["Page/Source"]),
     .executableTarget(
       name: "DarnelTool",
       dependencies: [

@@ -26,7 +26,7 @@ public struct Corpus: Sendable {
   public let firstReference: Int?
   let sources: [Source]
   /// The sites whose furniture is left out when documents are compared; nil compares whole texts.
-  var knownSites: KnownSites?
+  public internal(set) var knownSites: KnownSites?
 
   /// Opens inputs in the order given: files, directories, `-` for standard input.
   ///

@@ -3,6 +3,8 @@ public import DarnelTemplate
 /// The templates of sites, and which documents they were learned from.
 public struct KnownSites: Sendable {
   private let templates: [String: SiteTemplate]
+  /// Sites with fewer pages are left alone.
+  public let leastPages: Int
   /// Documents that were left out of learning.
   private let copies: Set<RowLocation>
 
@@ -13,10 +15,16 @@ public struct KnownSites: Sendable {
     let all = zip(learned.sites, learned.templates).filter { $0.1.pages >= leastPages }
     templates = Dictionary(uniqueKeysWithValues: all.map { ($0.0, $0.1) })
     copies = learned.copies
+    self.leastPages = leastPages
   }
 
   /// How many sites something is known of.
   public var count: Int { templates.values.count(where: \.knowsAnything) }
+
+  /// The sites that something is known of, ascending by name.
+  public var names: [String] {
+    templates.filter(\.value.knowsAnything).keys.sorted()
+  }
 
   /// The template of a site, one that knows nothing when it was never seen.
   public func template(of site: String) -> SiteTemplate { templates[site] ?? SiteTemplate() }

@@ -1,4 +1,5 @@
 internal import DarnelCodecs
+internal import SystemPackage
 
 /// The most memory that this process has held at once, in bytes.
 public func peakMemory() -> Int { peakResidentBytes() }
@@ -16,4 +17,19 @@ public func environment(_ name: String) -> String? { environmentValue(name) }
 public func temporaryFolder() -> String {
   guard let directory = environmentValue("TMPDIR"), !directory.isEmpty else { return "/tmp" }
   return directory
+}
+
+/// Where the first of some programs stands that is in `PATH`, nil when none is.
+public func program(_ names: [String]) -> String? {
+  names.lazy.compactMap { programPath($0) }.first
+}
+
+/// Starts a program without waiting for it, its output thrown away; nil, or why it could not start.
+public func start(_ path: String, _ arguments: [String]) -> String? {
+  do throws(Errno) {
+    try spawn(path, arguments)
+    return nil
+  } catch {
+    return error.reason
+  }
 }

@@ -18,7 +18,9 @@ public enum AuditScript: String, Sendable, Hashable, CaseIterable {
   case other
 
   /// The commonest script among the letters of `scalars`; the first of the list in a tie.
-  init(_ scalars: [UInt32]) {
+  ///
+  /// - Complexity: linear in the scalars.
+  public init(_ scalars: [UInt32]) {
     var counts = [Int](repeating: 0, count: Self.allCases.count)
     for scalar in scalars {
       guard let script = Self.script(of: scalar) else { continue }

@@ -14,6 +14,7 @@ struct ClusterCommand: ParsableCommand {
       Examples:
         darnel cluster corpus.jsonl
         darnel cluster pages/ --format tsv -o clusters.tsv
+        darnel cluster corpus.jsonl --report html=report.html --open
         darnel cluster a.jsonl.gz b.jsonl.zst --keep "prefer site=agency" --keep earliest
       """)
 
@@ -36,21 +37,43 @@ struct ClusterCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Clusters shown as text, largest first; 0 shows all.", valueName: "n"))
   var top = 20
 
+  @Option(help: ArgumentHelp("Also write a page to look at them in.", valueName: "html=file"))
+  var report: ReportTarget?
+
+  @OptionGroup(title: "The page") var page: PageOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var running: RunOptions
 
   func validate() throws {
     try other.check(input, keep)
     try content.check(input)
+    if page.open && report == nil {
+      throw ValidationError("--open shows a report; add --report html=FILE.")
+    }
+    if let report, report.path == output.output {
+      throw ValidationError("--output and --report must be different files.")
+    }
     guard top >= 0 else { throw ValidationError("--top must not be negative.") }
   }
 
   func run() throws {
+    let browser = try report.flatMap { try page.browser(for: $0.path) }
+    let fields = keep.fields
+    let extra = report == nil ? fields : fields + [page.languageField]
     let found = try Investigation(
-      input, match, running, output, content, against: other.against, extra: keep.fields)
+      input, match, running, output, content, against: other.against, extra: extra)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
-    try found.writing(output) { (file) throws in
+    let outputs = Outputs(inputs: [found.corpus], force: output.force)
+    if let report {
+      let made = ClusterReport(
+        found: found, clustering: clustering, summary: summary, options: page,
+        languageSlot: fields.count, templates: content.templates)
+      try outputs.write(report.path) { (file) throws in
+        try made.write(named: input.named, to: &file)
+      }
+    }
+    try outputs.write(output.output) { (file) throws in
       switch json ? .json : format {
       case .text: try writeText(clustering, summary, found, to: &file)
       case .tsv: try writeTable(clustering, found, to: &file)
@@ -68,6 +91,7 @@ struct ClusterCommand: ParsableCommand {
       }
     }
     found.talk.end(summary)
+    if let report { page.show(report.path, with: browser, found.talk) }
   }
 
   private func writeText(

@@ -18,7 +18,7 @@ struct ContentOptions: ParsableArguments {
   var templates: String?
 
   /// Sites with fewer pages are left alone when nobody asked for stripping.
-  private static let leastPages = 5
+  static let leastPages = 5
 
   func validate() throws {
     if strip == false && templates != nil {

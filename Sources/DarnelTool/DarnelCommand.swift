@@ -12,6 +12,7 @@ struct DarnelCommand: ParsableCommand {
         darnel pairs corpus.jsonl              every matching pair, with the evidence
         darnel dedupe corpus.jsonl -o kept.jsonl --removed removed.jsonl
         darnel compare a.txt b.txt             how much two texts share, and where
+        darnel report clusters.json --texts corpus.jsonl -o report.html
         darnel explain --threshold 0.8         the banding behind a threshold
         darnel audit corpus.jsonl              how many matching pairs are found
 
@@ -23,7 +24,7 @@ struct DarnelCommand: ParsableCommand {
     subcommands: [
       ClusterCommand.self, PairsCommand.self, DedupeCommand.self, SketchCommand.self,
       LearnCommand.self, StripCommand.self, TemplatesCommand.self,
-      CompareCommand.self, AuditCommand.self, ExplainCommand.self,
+      CompareCommand.self, ReportCommand.self, AuditCommand.self, ExplainCommand.self,
     ])
 }
 

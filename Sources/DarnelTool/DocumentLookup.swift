@@ -33,4 +33,19 @@ extension DocumentTable {
       "no document \"\(id)\" among the \(count) in \(names.joined(separator: ", "))\(more); "
         + "check the id and --id-field")
   }
+
+  /// The documents of some ids, nil where there is none; one that stands for two is refused.
+  func documents(known ids: [String]) throws -> [Int?] {
+    let places = Dictionary(ids.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    var found = [Int?](repeating: nil, count: ids.count)
+    for document in 0..<count {
+      guard let wanted = places[try id(document)] else { continue }
+      if let first = found[wanted] {
+        throw CorpusError.duplicateID(
+          id: ids[wanted], first: try place(first), second: try place(document))
+      }
+      found[wanted] = document
+    }
+    return found
+  }
 }

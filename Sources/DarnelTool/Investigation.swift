@@ -178,6 +178,9 @@ struct Investigation {
     if corpus.comparesContent {
       summary.setAside = table.tally.setAside
       summary.recipe["strip"] = "sites"
+      if let least = corpus.knownSites?.leastPages, least > 1 {
+        summary.recipe["strip_pages"] = "\(least)"
+      }
     }
     if isExact {
       // Lanes and bands decided nothing.

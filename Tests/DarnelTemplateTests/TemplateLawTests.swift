@@ -130,6 +130,31 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(key(rate.replacing("%d", with: "4")) != key(rate.replacing("%d", with: "5")))
     #expect(key("  —  ") == 0)
   }
+
+  @Test(arguments: [true, false]) func whatIsRemovedIsWhatContentLacks(withCredits: Bool) {
+    let template = SiteTemplate(counts(of: pages))
+    var stripper = Stripper()
+    for text in pages {
+      stripper.judge(text, by: template, isLearned: true)
+      let removed = stripper.removed(withCredits: withCredits)
+      #expect(!removed.isEmpty)
+      var lines: [ArraySlice<UInt8>] = []
+      for (line, verdict) in stripper.verdicts.enumerated() {
+        let range = stripper.range(ofLine: line)
+        // A line that is gone as a whole leaves no line feed either.
+        if removed.contains(range) { continue }
+        var rest = text[range]
+        for part in removed.reversed()
+        where range.lowerBound <= part.lowerBound && part.upperBound <= range.upperBound {
+          rest.removeSubrange(part)
+        }
+        #expect(verdict.isKept || range.isEmpty)
+        if verdict.isKept { lines.append(rest) }
+      }
+      let joined = Array(lines.joined(separator: [0x0A]))
+      #expect(joined == stripper.content(of: text, withCredits: withCredits))
+    }
+  }
 }
 
 @Suite struct CopyGuardTests {
