@@ -21,8 +21,10 @@ setup: ## install the Debian packages that are missing, after naming them
 build: setup ## build the darnel command, for release
 	$(SWIFT) build $(RELEASE) --product darnel
 
-run: build ## build and find the copies in our own small corpus
-	$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel cluster fixtures/wire.jsonl
+run: build ## find the copies in our own small corpus, and write a page to look at them in
+	@darnel=$$($(SWIFT) build $(RELEASE) --show-bin-path)/darnel && \
+	  $$darnel cluster fixtures/wire.jsonl --report html=.build/wire.html --force && \
+	  echo "The page to look at them in: $(CURDIR)/.build/wire.html"
 
 test: setup ## run all tests
 	$(SWIFT) test $(TEST)

@@ -32,6 +32,7 @@ func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -43,6 +44,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     library("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
@@ -69,12 +71,13 @@ let package = Package(
         "Darnel", "DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels",
         "DarnelCodecs", system,
       ]),
-    room("DarnelReport", ["Darnel"], exclude: ["Page/Source"]),
+    room("DarnelCheck", ["Darnel", "DarnelKernels"]),
+    room("DarnelReport", ["Darnel", "DarnelCheck"], exclude: ["Page/Source"]),
     .executableTarget(
       name: "DarnelTool",
       dependencies: [
-        "Darnel", "DarnelCorpus", "DarnelReport", "DarnelTemplate", "DarnelKernels", argumentParser,
-        system,
+        "Darnel", "DarnelCorpus", "DarnelCheck", "DarnelReport", "DarnelTemplate", "DarnelKernels",
+        argumentParser, system, toml,
       ],
       path: "Sources/DarnelTool", swiftSettings: house),
     .target(
@@ -88,7 +91,8 @@ let package = Package(
     tests(
       "DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs", "DarnelKernels", "DarnelSketch"]),
     tests("DarnelTemplateTests", ["DarnelTemplate"]),
-    tests("DarnelReportTests", ["DarnelReport", "Darnel"]),
+    tests("DarnelCheckTests", ["DarnelCheck"]),
+    tests("DarnelReportTests", ["DarnelReport", "DarnelCheck", "Darnel"]),
     tests("DarnelToolTests", []),
   ],
   cxxLanguageStandard: .cxx17

@@ -66,6 +66,6 @@ private struct ContentReading {
     stripper.judge(row.text, by: template, isLearned: sites.isLearned(row.location))
     let content = stripper.content(of: row.text, withCredits: false)
     // What is nothing but credits is compared as it is.
-    if !content.isEmpty { row.text = content }
+    if content.contains(where: { $0 > 0x20 }) { row.text = content }
   }
 }

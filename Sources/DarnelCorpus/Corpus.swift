@@ -24,6 +24,8 @@ public struct Corpus: Sendable {
   public let skipped: Skipped
   /// The number of the first input that the others are compared against; nil when there is none.
   public let firstReference: Int?
+  /// For each path given, how many inputs there are up to and with its own.
+  public let inputEnds: [Int]
   let sources: [Source]
   /// The sites whose furniture is left out when documents are compared; nil compares whole texts.
   public internal(set) var knownSites: KnownSites?
@@ -39,10 +41,14 @@ public struct Corpus: Sendable {
     _ paths: [String], against references: [String] = [], options: CorpusOptions = CorpusOptions()
   ) throws(CorpusError) -> Corpus {
     var walk = InputWalk()
-    for path in paths { try walk.add(path) }
+    var ends: [Int] = []
+    for path in paths {
+      try walk.add(path)
+      ends.append(walk.inputs.count)
+    }
     let firstReference = references.isEmpty ? nil : walk.inputs.count
     for path in references { try walk.add(path) }
-    return try open(walk, options, firstReference)
+    return try open(walk, options, firstReference, ends)
   }
 
   /// Opens inputs that were found before.
@@ -53,12 +59,13 @@ public struct Corpus: Sendable {
   }
 
   private static func open(
-    _ walk: InputWalk, _ options: CorpusOptions, _ firstReference: Int?
+    _ walk: InputWalk, _ options: CorpusOptions, _ firstReference: Int?, _ inputEnds: [Int] = []
   ) throws(CorpusError) -> Corpus {
     let prepared = try Preparation(options: options).prepare(walk.inputs)
     return Corpus(
       options: options, chunks: chunked(prepared, size: options.chunkSize, border: firstReference),
-      skipped: walk.skipped, firstReference: firstReference, sources: prepared.map(\.source))
+      skipped: walk.skipped, firstReference: firstReference, inputEnds: inputEnds,
+      sources: prepared.map(\.source))
   }
 
   /// How many inputs there are.

@@ -30,15 +30,18 @@ enum JSONText {
 
   /// The bytes of the value under a key of an object that is known to be well formed.
   ///
-  /// A name with dots means the key of that very name, and failing that a path into objects, as for
-  /// reading.
+  /// A name with dots means the key of that very name, and failing that a path into objects. The last
+  /// of the keys of one name counts. Both are as for reading.
   static func range(of name: String, in row: [UInt8], _ object: Range<Int>) -> Range<Int>? {
     if let found = value(of: Array(name.utf8), in: row, object) { return found }
-    guard let dot = name.firstIndex(of: ".") else { return nil }
-    guard let inner = value(of: Array(name[..<dot].utf8), in: row, object),
-      row[inner.lowerBound] == openBrace
-    else { return nil }
-    return range(of: String(name[name.index(after: dot)...]), in: row, inner)
+    let path = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard path.count > 1 else { return nil }
+    var found = object
+    for key in path {
+      guard let inner = value(of: Array(key), in: row, found) else { return nil }
+      found = inner
+    }
+    return found
   }
 
   /// Where a new member goes into an object: before its closing brace.
@@ -46,27 +49,29 @@ enum JSONText {
     object.reversed().first { row[$0] == closeBrace }
   }
 
+  /// The value under the last key of that name; nil also when there is no object.
   private static func value(
     of key: [UInt8], in row: [UInt8], _ object: Range<Int>
   ) -> Range<Int>? {
     var at = skipSpace(row, object.lowerBound, object.upperBound)
     guard at < object.upperBound, row[at] == openBrace else { return nil }
     at += 1
+    var found: Range<Int>?
     while at < object.upperBound {
       at = skipSpace(row, at, object.upperBound)
-      guard at < object.upperBound, row[at] == quote else { return nil }
+      guard at < object.upperBound, row[at] == quote else { return found }
       let end = skipString(row, at, object.upperBound)
       let isWanted = spelled(row, at + 1..<end - 1) == key
       at = skipSpace(row, end, object.upperBound) + 1
       at = skipSpace(row, at, object.upperBound)
       let start = at
       at = skipValue(row, at, object.upperBound)
-      if isWanted { return start..<at }
+      if isWanted { found = start..<at }
       at = skipSpace(row, at, object.upperBound)
-      guard at < object.upperBound, row[at] == comma else { return nil }
+      guard at < object.upperBound, row[at] == comma else { return found }
       at += 1
     }
-    return nil
+    return found
   }
 
   /// A key's bytes; the rare escaped one is decoded.

@@ -1,4 +1,5 @@
 internal import DarnelCodecs
+internal import SystemPackage
 
 /// What outputs may overwrite, and who removes their temporary files when interrupted.
 public struct OutputPolicy: Sendable {
@@ -15,6 +16,15 @@ public struct OutputPolicy: Sendable {
       if let path = input.path, let facts = try? FileFacts(path) {
         names[facts.identity] = input.name
       }
+    }
+    return OutputPolicy(force: force, pending: pending, names: names)
+  }
+
+  /// The same policy, which also spares files that no corpus is made of.
+  public func sparing(paths: [String]) -> OutputPolicy {
+    var names = inputs
+    for path in paths {
+      if let facts = try? FileFacts(FilePath(path)) { names[facts.identity] = path }
     }
     return OutputPolicy(force: force, pending: pending, names: names)
   }

@@ -17,7 +17,7 @@ struct RowWriter {
     let source = Int(row.location.source)
     switch corpus.sources[source].layout {
     case .lines: rewriteObject(&bytes, row, text, credits)
-    case .table(let header): rewriteTable(&bytes, header, row, text)
+    case .table(let header): try rewriteTable(&bytes, header, row, text)
     case .text:
       var object = Array(#"{"id":"#.utf8)
       JSONText.append(row.id, to: &object)
@@ -63,11 +63,18 @@ struct RowWriter {
   /// Replaces one column; the other fields keep their bytes.
   private func rewriteTable(
     _ bytes: inout [UInt8], _ header: TableHeader, _ row: borrowing DocumentRow, _ text: [UInt8]
-  ) {
-    guard text != row.text, let column = header.columns.firstIndex(of: corpus.options.fields.text)
-    else { return }
+  ) throws(CorpusError) {
+    guard text != row.text else { return }
     let fields = Self.fields(of: bytes, delimiter: header.delimiter)
-    guard column < fields.count else { return }
+    // A name that occurs twice counts by its last column, as for reading.
+    guard let column = header.columns.lastIndex(of: corpus.options.fields.text),
+      fields.count == header.columns.count
+    else {
+      let source = Int(row.location.source)
+      throw .badRow(
+        path: corpus.sources[source].name, line: try line(of: row.location),
+        fault: .fieldCount(expected: header.columns.count, found: fields.count))
+    }
     var value: [UInt8] = [UInt8(ascii: "\"")]
     for byte in text { value += byte == UInt8(ascii: "\"") ? [byte, byte] : [byte] }
     value.append(UInt8(ascii: "\""))
@@ -75,19 +82,38 @@ struct RowWriter {
   }
 
   /// Where the fields of a row of a table stand, with their quotation marks.
+  ///
+  /// The parser that reads tables says which delimiters end a field, so that quotation marks mean
+  /// here what they mean there.
   static func fields(of row: [UInt8], delimiter: UInt8) -> [Range<Int>] {
+    let parser = CSVRowParser(delimiter: delimiter)
+    var end = row.count
+    while end > 0 && row[end - 1] == 0x0D { end -= 1 }
     var fields: [Range<Int>] = []
     var start = 0
-    var isQuoted = false
-    let end = row.last == 0x0D ? row.count - 1 : row.count
-    for at in 0..<end {
-      if row[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if row[at] == delimiter && !isQuoted {
-        fields.append(start..<at)
-        start = at + 1
-      }
+    var fed = 0
+    for at in 0..<end where row[at] == delimiter {
+      _ = parser.feed(row, fed..<(at + 1))
+      fed = at + 1
+      guard parser.ends.count > fields.count else { continue }
+      fields.append(start..<at)
+      start = fed
     }
     fields.append(start..<end)
     return fields
+  }
+
+  /// The line where a row begins, counted from 1: the input is read up to there.
+  private func line(of location: RowLocation) throws(CorpusError) -> Int {
+    var reader = ChunkReader(corpus)
+    var line = 1
+    var start: UInt64 = 0
+    while start < location.offset {
+      let end = min(start + (1 << 20), location.offset)
+      try reader.load(start..<end, of: Int(location.source))
+      line += reader.buffer[..<Int(end - start)].count { $0 == 0x0A }
+      start = end
+    }
+    return line
   }
 }

@@ -14,6 +14,32 @@ extension TokenHashes {
     case year
   }
 
+  /// Whether any token may have an ASCII digit.
+  ///
+  /// - Parameters:
+  ///   - folded: what ``fill(from:count:)`` was given.
+  ///   - used: how much of it is text.
+  /// - Complexity: linear in `used`, eight bytes at a time.
+  public func mayHaveDigits(_ folded: borrowing [UInt8], count used: Int) -> Bool {
+    precondition(used + 16 <= folded.count, "these are not the bytes that were hashed")
+    return unsafe folded.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var at = 0
+      while at < used {
+        if unsafe digitMarks(base.loadUnaligned(fromByteOffset: at, as: UInt64.self)) != 0 {
+          return true
+        }
+        at += 8
+      }
+      return false
+    }
+  }
+
+  /// How many tokens are letters of scripts without spaces.
+  public var letterUnits: Int {
+    hasLetterUnits ? (0..<count).count { kinds[$0] == 1 } : 0
+  }
+
   /// Which digits a token has, and its hash with every run of ASCII digits as a single 0.
   ///
   /// - Parameters:

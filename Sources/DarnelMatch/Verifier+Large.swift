@@ -193,7 +193,7 @@ extension Verifier {
   }
 
   /// The order of shingles by a sample of the component's documents, spread evenly.
-  private func sampledOrder(of component: CandidateComponent) throws(Failure) -> ShingleOrder {
+  func sampledOrder(of component: CandidateComponent) throws(Failure) -> ShingleOrder {
     let count = component.documents.count
     let size = min(scale.sample, count)
     let sample = try parallelMap(size, jobs: jobs, workspace: workspace) {

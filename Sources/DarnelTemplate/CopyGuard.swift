@@ -40,9 +40,11 @@ public enum CopyGuard {
   ///
   /// - Parameter known: pages learned before, which stay; places are those in `pages` alone.
   public static func copies(in pages: [PageSketch], of known: [PageSketch]) -> [Int] {
+    let texts = Set(known.map(\.text))
     // The lowest hash of all makes a known page the one that stays.
     let older = known.map { PageSketch(keys: $0.keys, text: 0) }
-    return copies(in: older + pages).filter { $0 >= older.count }.map { $0 - older.count }
+    let alike = Set(copies(in: older + pages).map { $0 - older.count })
+    return pages.indices.filter { alike.contains($0) || texts.contains(pages[$0].text) }
   }
 
   /// The places of the pages that are to be left out of learning, none learned before.
@@ -59,6 +61,12 @@ public enum CopyGuard {
       for (first, second) in candidatePairs(all, pages) where areCopies(rare[first], rare[second]) {
         join(first, second, pages, &heads)
       }
+    }
+    // Pages without sentences are known by their whole text only.
+    var firsts: [UInt64: Int] = [:]
+    for (page, sketch) in pages.enumerated() where sketch.text != 0 {
+      if let first = firsts[sketch.text] { join(first, page, pages, &heads) }
+      firsts[sketch.text] = firsts[sketch.text] ?? page
     }
     return pages.indices.filter { head(of: $0, &heads) != $0 }
   }

@@ -21,7 +21,7 @@ struct EvidenceModel: Sendable {
     trees = DecisionTrees(nodes: parser.nodes, roots: roots, width: LineEvidence.width)
   }
 
-  /// The log-odds that lines are content, in thousandths.
+  /// The log-odds that lines are content, in thousandths; `lines` are places of their rows.
   func scores(_ rows: [Int32], lines: [Int], into scores: inout [Int32]) {
     trees.sums(of: rows, at: lines, into: &scores)
   }

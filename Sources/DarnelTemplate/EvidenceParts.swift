@@ -18,13 +18,17 @@ struct AroundMeans: Sendable, Hashable {
     var rest = counts
     if let own, counts.times > own.times { rest -= own }
     let times = max(rest.times, 1)
-    after = Int32(rest.after / times)
-    sentencesAfter = Int32(rest.sentencesAfter &* 100 / times)
-    before = Int32(rest.before / times)
-    sentencesBefore = Int32(rest.sentencesBefore &* 100 / times)
-    place = Int32(rest.place / times)
-    next = Int32(rest.next / times)
-    previous = Int32(rest.previous / times)
+    after = Self.mean(rest.after, times)
+    sentencesAfter = Self.mean(rest.sentencesAfter, times, hundredths: true)
+    before = Self.mean(rest.before, times)
+    sentencesBefore = Self.mean(rest.sentencesBefore, times, hundredths: true)
+    place = Self.mean(rest.place, times)
+    next = Self.mean(rest.next, times)
+    previous = Self.mean(rest.previous, times)
+  }
+
+  private static func mean(_ sum: UInt32, _ times: UInt32, hundredths: Bool = false) -> Int32 {
+    Int32(clamping: UInt64(sum) * (hundredths ? 100 : 1) / UInt64(times))
   }
 
   func append(to rows: inout [Int32]) {
@@ -95,8 +99,10 @@ struct PageNumbers: Sendable {
     let total = max(page.weights.total, 1)
     let free = total - templateWeight.total
     numbers = [
-      templateCount.total * 1000 / solid, templateWeight.total * 1000 / total, total * 10 / solid,
-      page.sentences.total * 1000 / solid, min(Int32(page.count), 2000), min(free, 20000),
+      ratio(templateCount.total, to: solid, times: 1000),
+      ratio(templateWeight.total, to: total, times: 1000), ratio(total, to: solid, times: 10),
+      ratio(page.sentences.total, to: solid, times: 1000), Int32(min(page.count, 2000)),
+      min(free, 20000),
     ]
   }
 

@@ -68,6 +68,12 @@ public struct SlotCounts: Sendable, Hashable {
   /// Counts.
   public init(pages: UInt32, edges: UInt32) { (self.pages, self.edges) = (pages, edges) }
 
+  /// The share of its pages where it stands at an edge, in thousandths.
+  var edgeShare: Int32 { Int32(clamping: UInt64(edges) * 1000 / UInt64(max(pages, 1))) }
+
+  /// Whether it mostly stands at an edge.
+  var isAtEdges: Bool { UInt64(edges) * 1000 >= UInt64(pages) * 600 }
+
   static func += (sum: inout SlotCounts, part: SlotCounts) {
     sum.pages &+= part.pages
     sum.edges &+= part.edges

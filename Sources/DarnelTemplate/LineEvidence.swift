@@ -2,7 +2,7 @@
 ///
 /// A workspace of one row a line; all numbers are integers, so that they are the same everywhere.
 public struct LineEvidence: Sendable {
-  /// The numbers of all lines, row by row, `EvidenceName.allCases.count` each.
+  /// The numbers of the lines last collected, row by row, `EvidenceName.allCases.count` each.
   public private(set) var rows: [Int32] = []
   /// For each line the pages of the site that have it, as the template says.
   public private(set) var pages: [Int32] = []
@@ -33,7 +33,7 @@ public struct LineEvidence: Sendable {
     opening.removeAll(keepingCapacity: true)
     ending.removeAll(keepingCapacity: true)
     means.removeAll(keepingCapacity: true)
-    total = Int32(max(template.pages, 1))
+    total = Int32(clamping: max(template.pages, 1))
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
       let first = Int(page.firsts.first[line])
@@ -43,8 +43,8 @@ public struct LineEvidence: Sendable {
         means.append(means[first])
       } else {
         let counts = template.lines[facts.key]
-        pages.append(Int32(counts?.pages ?? 0))
-        shares.append(pages[line] * 1000 / total)
+        pages.append(Int32(clamping: counts?.pages ?? 0))
+        shares.append(ratio(pages[line], to: total, times: 1000))
         means.append(
           counts.map { AroundMeans($0, without: isLearned ? page.counts(atFirst: line) : nil) }
             ?? .none)
@@ -54,7 +54,7 @@ public struct LineEvidence: Sendable {
     }
   }
 
-  /// Collects the numbers of the wanted lines of the page last looked up; other rows are zeros.
+  /// Collects the numbers of the wanted lines of the page last looked up, a row each.
   ///
   /// - Parameter wanted: lines whose shape is complete, ascending.
   mutating func collect(_ page: PageContext, _ wanted: [Int]) {
@@ -68,10 +68,7 @@ public struct LineEvidence: Sendable {
     rows.removeAll(keepingCapacity: true)
     let whole = PageNumbers(page, templateCount, templateWeight)
     let edges = page.lines.edges
-    var next = 0
     for line in wanted {
-      rows.append(contentsOf: repeatElement(0, count: (line - next) * Self.width))
-      next = line + 1
       addSite(page, line)
       addShape(page, line)
       addNeighbours(page, line)
@@ -79,21 +76,26 @@ public struct LineEvidence: Sendable {
       addAround(line)
       whole.append(to: &rows)
     }
-    rows.append(contentsOf: repeatElement(0, count: (page.count - next) * Self.width))
   }
 
   /// Other pages of the site with the same first or last tokens, when those stand at pages' edges.
   func slotPages(_ line: Int) -> Int32? {
     for slot in [opening[line], ending[line]] {
       let others = others(slot, line)
-      if others >= 3 && slot.edges * 1000 >= slot.pages * 600 { return others }
+      if others >= 3 && slot.isAtEdges { return others }
     }
     return nil
   }
 
   private func others(_ slot: SlotCounts, _ line: Int) -> Int32 {
-    max(Int32(slot.pages) - max(pages[line], 1), 0)
+    max(Int32(clamping: slot.pages) - max(pages[line], 1), 0)
   }
+}
+
+/// A part of a whole in thousandths, hundredths and so on, rounded down; 0 of nothing.
+@inline(__always)
+func ratio(_ part: Int32, to whole: Int32, times scale: Int64) -> Int32 {
+  whole == 0 ? 0 : Int32(clamping: Int64(part) * scale / Int64(whole))
 }
 
 // MARK: - The numbers of a line, in the order of EvidenceName
@@ -107,8 +109,8 @@ extension LineEvidence {
     for slot in [opening[line], ending[line]] {
       let others = others(slot, line)
       rows.append(min(others, 60))
-      rows.append(others * 1000 / total)
-      rows.append(slot.pages > 1 ? Int32(slot.edges * 1000 / slot.pages) : -1)
+      rows.append(ratio(others, to: total, times: 1000))
+      rows.append(slot.pages > 1 ? slot.edgeShare : -1)
     }
   }
 
@@ -123,12 +125,12 @@ extension LineEvidence {
     rows.append(min(shape.sentences, 20))
     rows.append(min(shape.marks, 20))
     rows.append(shape.start)
-    rows.append(shape.tokens == 0 ? 0 : shape.dates * 100 / shape.tokens)
-    rows.append(shape.letters == 0 ? 0 : shape.digits * 100 / shape.letters)
+    rows.append(ratio(shape.dates, to: shape.tokens, times: 100))
+    rows.append(ratio(shape.digits, to: shape.letters, times: 100))
     let cased = shape.capitals + shape.smalls
-    rows.append(cased == 0 ? 0 : shape.capitals * 100 / cased)
-    rows.append(shape.weight == 0 ? 0 : min(shape.letters * 20 / shape.weight, 400))
-    rows.append(shape.weight == 0 ? 0 : shape.commas * 200 / shape.weight)
+    rows.append(ratio(shape.capitals, to: cased, times: 100))
+    rows.append(min(ratio(shape.letters, to: shape.weight, times: 20), 400))
+    rows.append(ratio(shape.commas, to: shape.weight, times: 200))
     rows.append(wording.mean)
     rows.append(max(wording.against, -2000))
     rows.append(wording.lowest)
@@ -150,7 +152,7 @@ extension LineEvidence {
     for at in [line - 1, line + 1] {
       let isInside = facts.indices.contains(at)
       let shape = isInside ? facts[at].shape : LineShape()
-      rows.append(shape.tokens > 0 ? shape.dates * 100 / shape.tokens : 0)
+      rows.append(ratio(shape.dates, to: shape.tokens, times: 100))
       rows.append(isInside ? facts[at].wording.mean : 0)
     }
     for (low, high) in Self.windows {
@@ -167,7 +169,8 @@ extension LineEvidence {
   private mutating func addPlace(_ page: PageContext, _ line: Int, isEdge: Bool) {
     let total = max(page.weights.total, 1)
     rows.append(Int32((2 * line + 1) * 500 / page.count))
-    rows.append((page.weights.sum(0, line - 1) * 1000 + page.weights.sum(line, line) * 500) / total)
+    let middle = 2 * page.weights.sum(0, line - 1) + page.weights.sum(line, line)
+    rows.append(ratio(middle, to: total, times: 500))
     rows.append(Int32(min(line, 60)))
     rows.append(Int32(min(page.count - 1 - line, 60)))
     rows.append(isEdge ? 1 : 0)
@@ -178,7 +181,7 @@ extension LineEvidence {
     rows.append(min(above + below, 60))
     rows.append(min(gaps.weight[line], 2000))
     rows.append(min(gaps.sentences[line], 40))
-    rows.append(gaps.weight[line] * 1000 / max(gaps.largest, 1))
+    rows.append(ratio(gaps.weight[line], to: max(gaps.largest, 1), times: 1000))
   }
 
   private mutating func addAround(_ line: Int) {
@@ -195,10 +198,10 @@ extension PageContext {
   /// What the page adds to the counts of a key, asked at its first line.
   func counts(atFirst line: Int) -> LineCounts {
     var counts = counts(of: line)
-    if firsts.times[line] > 1 {
-      for other in line + 1..<count where firsts.first[other] == line {
-        counts.addAround(self.counts(of: other))
-      }
+    var other = Int(firsts.next[line])
+    while other >= 0 {
+      counts.addAround(self.counts(of: other))
+      other = Int(firsts.next[other])
     }
     return counts
   }

@@ -31,6 +31,9 @@ struct FirstLines: Sendable {
   private(set) var first: [Int32] = []
   /// For each first line, how often its key stands on the page; 0 for the others.
   private(set) var times: [Int32] = []
+  /// For each line the next one with its key, -1 when there is none.
+  private(set) var next: [Int32] = []
+  private var lasts: [Int32] = []
   private var places: [Int32] = []
 
   /// Finds the lines with equal keys.
@@ -41,9 +44,13 @@ struct FirstLines: Sendable {
     for place in 0..<size { places[place] = -1 }
     first.removeAll(keepingCapacity: true)
     times.removeAll(keepingCapacity: true)
+    next.removeAll(keepingCapacity: true)
+    lasts.removeAll(keepingCapacity: true)
     for line in facts.indices {
       let key = facts[line].key
       times.append(1)
+      next.append(-1)
+      lasts.append(Int32(line))
       guard key != 0 else {
         first.append(Int32(line))
         continue
@@ -58,6 +65,8 @@ struct FirstLines: Sendable {
       if head != line {
         times[Int(head)] += 1
         times[line] = 0
+        next[Int(lasts[Int(head)])] = Int32(line)
+        lasts[Int(head)] = Int32(line)
       }
     }
   }

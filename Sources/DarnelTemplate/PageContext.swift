@@ -73,13 +73,7 @@ public struct PageContext: Sendable {
   /// What the page adds to the counts of each of its keys, in the order of their first lines.
   func eachKey(_ body: (UInt64, LineCounts) -> Void) {
     for line in 0..<count where lines.facts[line].key != 0 && firsts.times[line] > 0 {
-      var counts = counts(of: line)
-      if firsts.times[line] > 1 {
-        for other in line + 1..<count where firsts.first[other] == line {
-          counts.addAround(self.counts(of: other))
-        }
-      }
-      body(lines.facts[line].key, counts)
+      body(lines.facts[line].key, counts(atFirst: line))
     }
   }
 

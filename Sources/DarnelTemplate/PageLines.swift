@@ -102,8 +102,7 @@ private struct LineReader: Sendable {
     facts.shape.end = ShapeScan.end(of: text, range)
     // Another number or day makes another sentence, but the same caption, counter or date line.
     facts.key = facts.shape.isSentence ? scan.statedKey : scan.key
-    facts.opening = scan.opening
-    facts.ending = scan.ending
+    (facts.opening, facts.ending) = scan.slots
     if judging {
       facts.wording = lexicon.wording(of: scan.plain)
       // Few lines may be credits, and only they need to be looked at whole.
@@ -129,7 +128,7 @@ private struct LineReader: Sendable {
       isCredit = creditWords.kind(scan.plain, shape) != .none
     }
     return LinePart(
-      range: range, key: scan.partKey, opening: scan.opening, tokens: shape.tokens,
+      range: range, key: scan.partKey, opening: scan.slots.opening, tokens: shape.tokens,
       isCredit: isCredit)
   }
 }

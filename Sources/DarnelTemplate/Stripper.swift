@@ -15,7 +15,6 @@ public struct Stripper: Sendable {
   private let explainsAll: Bool
   private let content = EvidenceModel.content
   private let repetition = EvidenceModel.repetition
-  private var wanted: [Int] = []
   /// Lines of the last page that end in furniture behind the end of a sentence.
   private var tailed: Set<Int> = []
   private var scores: [Int32] = []
@@ -85,11 +84,11 @@ extension Stripper {
   /// Judges what the site demonstrably repeats.
   private mutating func judgeRepeated(_ text: [UInt8]) {
     let isWhole = explainsAll || mode == .onlyContent
-    wanted = isWhole ? Array(0..<page.count) : page.lines.solid.filter { repeated($0) != nil }
+    let lines = page.lines.solid.filter { repeated($0) != nil }
+    let wanted = isWhole ? Array(0..<page.count) : lines
     for line in wanted { page.complete(line, in: text) }
     evidence.collect(page, wanted)
-    let lines = page.lines.solid.filter { repeated($0) != nil }
-    repetition.scores(evidence.rows, lines: lines, into: &scores)
+    repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for (line, score) in zip(lines, scores) {
       verdicts[line].score = score
       let credit = verdicts[line].credit
@@ -198,7 +197,7 @@ extension Stripper {
     let least = max(3, template.pages / 20)
     return [part.key, part.opening].contains { key in
       guard let slot = template.slots[key] else { return false }
-      return slot.pages >= least && slot.edges * 1000 >= slot.pages * 600
+      return slot.pages >= least && slot.isAtEdges
     }
   }
 }

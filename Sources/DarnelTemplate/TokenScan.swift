@@ -16,10 +16,13 @@ enum TokenHash {
 
 /// The tokens of one line after another: a workspace.
 struct TokenScan {
-  /// Masked hashes of the line's tokens; runs of numbers are one.
-  private(set) var masked: [UInt64] = []
+  /// Masked hashes of the line's tokens, runs of numbers being one, when it has any number or
+  /// calendar word.
+  private var masked: [UInt64] = []
   /// The same with only numbers of four digits levelled, years among them.
   private var stated: [UInt64] = []
+  /// Whether the tokens are their own masked and stated ones.
+  private var isPlain = true
   private var tokens = TokenHashes()
   private var folded: [UInt8] = []
   private var levelled: [UInt8] = []
@@ -33,14 +36,27 @@ struct TokenScan {
 
   /// Reads the tokens of a line and puts their counts into its shape.
   mutating func read(_ line: Span<UInt8>, into shape: inout LineShape) {
-    masked.removeAll(keepingCapacity: true)
-    stated.removeAll(keepingCapacity: true)
     let count = fold(line, with: table, into: &folded).count
     tokens.fill(from: folded, count: count)
-    var units: Int32 = 0
+    isPlain = !tokens.mayHaveDigits(folded, count: count) && !hasCalendarWord
+    let units = Int32(tokens.letterUnits)
+    shape.tokens = Int32(tokens.count)
+    shape.words = shape.tokens - units
+    shape.weight = 2 * shape.words + units
+    shape.dates = isPlain ? 0 : mask()
+  }
+
+  private var hasCalendarWord: Bool {
+    for token in 0..<tokens.count where calendar.contains(tokens.hashes[token]) { return true }
+    return false
+  }
+
+  /// Fills what numbers and calendar words are masked in, and counts these.
+  private mutating func mask() -> Int32 {
+    masked.removeAll(keepingCapacity: true)
+    stated.removeAll(keepingCapacity: true)
     var dates: Int32 = 0
     for token in 0..<tokens.count {
-      if tokens.isLetterUnit(token) { units += 1 }
       let level = tokens.level(token, in: folded, &levelled)
       let isYear = level.digits == .year
       let isDate =
@@ -49,10 +65,7 @@ struct TokenScan {
       append(isYear ? TokenHash.number : tokens.hashes[token], to: &stated)
       if isDate { dates += 1 }
     }
-    shape.tokens = Int32(tokens.count)
-    shape.words = shape.tokens - units
-    shape.weight = 2 * shape.words + units
-    shape.dates = dates
+    return dates
   }
 
   @inline(__always)
@@ -60,25 +73,32 @@ struct TokenScan {
     if hash != TokenHash.number || hashes.last != hash { hashes.append(hash) }
   }
 
-  /// The key of the line: its masked tokens in order; 0 for a line without tokens.
-  var key: UInt64 { masked.isEmpty ? 0 : masked.reduce(1, TokenHash.joined) }
+  private var words: ArraySlice<UInt64> { isPlain ? plain : masked[...] }
 
-  /// The key of the line with only numbers of four digits levelled, years among them.
-  var statedKey: UInt64 { stated.isEmpty ? 0 : stated.reduce(1, TokenHash.joined) }
-
-  /// How many tokens a slot key of this line takes from an end, 0 for none.
-  var slotWidth: Int { masked.count < 3 ? 0 : min(3, masked.count / 2) }
-
-  /// The key of the line's first tokens; 0 for lines under three tokens.
-  var opening: UInt64 {
-    slotWidth == 0 ? 0 : masked.prefix(slotWidth).reduce(16 + UInt64(slotWidth), TokenHash.joined)
+  private static func key(_ tokens: ArraySlice<UInt64>) -> UInt64 {
+    tokens.isEmpty ? 0 : tokens.reduce(1, TokenHash.joined)
   }
 
-  /// The key of the line's last tokens; 0 for lines under three tokens.
-  var ending: UInt64 {
-    slotWidth == 0 ? 0 : masked.suffix(slotWidth).reduce(32 + UInt64(slotWidth), TokenHash.joined)
+  /// The key of the line: its masked tokens in order; 0 for a line without tokens.
+  var key: UInt64 { Self.key(words) }
+
+  /// The key of the line with only numbers of four digits levelled, years among them.
+  var statedKey: UInt64 { Self.key(isPlain ? plain : stated[...]) }
+
+  /// The keys of the line's first and last tokens; 0 for lines under three tokens.
+  var slots: (opening: UInt64, ending: UInt64) {
+    let words = words
+    guard words.count >= 3 else { return (0, 0) }
+    let width = min(3, words.count / 2)
+    return (
+      words.prefix(width).reduce(16 + UInt64(width), TokenHash.joined),
+      words.suffix(width).reduce(32 + UInt64(width), TokenHash.joined)
+    )
   }
 
   /// The key of the tokens as a part of a line; 0 for none.
-  var partKey: UInt64 { masked.isEmpty ? 0 : masked.reduce(3, TokenHash.joined) }
+  var partKey: UInt64 {
+    let words = words
+    return words.isEmpty ? 0 : words.reduce(3, TokenHash.joined)
+  }
 }

@@ -155,17 +155,13 @@ struct MatchOptions: ParsableArguments {
     }
   }
 
-  var recipe: Recipe {
-    let (text, threshold) = (resemblance.recipe, resemblance.threshold)
-    if let bands, let rows {
-      return Recipe(text: text, threshold: threshold, banding: Banding(bands: bands, rows: rows))
-    }
-    switch recall {
-    case .chance(let chance): return Recipe(text: text, threshold: threshold, recall: chance)
-    // The least there is: the first reading then only looks for documents of the same tokens.
-    case .exact:
-      return Recipe(text: text, threshold: threshold, banding: Banding(bands: 1, rows: 1))
-    }
+  var recipe: Recipe { plan.recipe }
+
+  /// What is to be found, and how surely.
+  var plan: MatchPlan {
+    MatchPlan(
+      resemblance.recipe, threshold: resemblance.threshold, recall: recall, bands: bands, rows: rows
+    )
   }
 
   /// Whether every pair is to be found.
@@ -269,10 +265,12 @@ struct Outputs {
   private let policy: OutputPolicy
 
   /// Outputs that may not overwrite the inputs.
-  init(inputs: [Corpus], force: Bool) {
+  ///
+  /// - Parameter spared: other files that they may not overwrite.
+  init(inputs: [Corpus], force: Bool, sparing spared: [String] = []) {
     let pending = PendingFiles()
     signals = SignalHandling(removing: pending)
-    policy = OutputPolicy(inputs: inputs, force: force, pending: pending)
+    policy = OutputPolicy(inputs: inputs, force: force, pending: pending).sparing(paths: spared)
   }
 
   /// Begins a file of signatures, or goes on with one.

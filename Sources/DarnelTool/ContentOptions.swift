@@ -17,9 +17,6 @@ struct ContentOptions: ParsableArguments {
       valueName: "dir"))
   var templates: String?
 
-  /// Sites with fewer pages are left alone when nobody asked for stripping.
-  static let leastPages = 5
-
   func validate() throws {
     if strip == false && templates != nil {
       throw ValidationError("--no-strip uses no templates; leave --templates out.")
@@ -35,17 +32,7 @@ struct ContentOptions: ParsableArguments {
 
   /// The corpus as it is to be compared.
   func prepare(_ corpus: Corpus, _ talk: Talk) throws -> Corpus {
-    if strip == false { return corpus }
-    let known = try templates.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    let isAsked = strip == true || templates != nil
-    if !isAsked, try !corpus.looksLikeSites(leastPages: Self.leastPages) { return corpus }
-    let progress = Progress("learning", total: corpus.byteCount, unit: "MB", talk)
-    defer { progress.finish() }
-    let learned = try corpus.learned(onto: known, jobs: talk.jobs) { progress.advance($0) }
-    if isAsked { SiteTalk.tell(learned, talk) }
-    talk.phase("learned")
-    let sites = KnownSites(learned, leastPages: isAsked ? 1 : Self.leastPages)
-    return corpus.comparingContent(by: sites)
+    try ContentPlan(strip: strip, templates: templates).prepare(corpus, talk).corpus
   }
 }
 

@@ -15,6 +15,7 @@ struct DarnelCommand: ParsableCommand {
         darnel report clusters.json --texts corpus.jsonl -o report.html
         darnel explain --threshold 0.8         the banding behind a threshold
         darnel audit corpus.jsonl              how many matching pairs are found
+        darnel check --max-duplicates 2%       fails a build that has too many copies
 
       Input is JSON lines, CSV, TSV, text files or directories of them, also .gz and .zst, or - \
       for standard input. Answers go to standard output, talk to standard error. Exit status: \
@@ -25,6 +26,7 @@ struct DarnelCommand: ParsableCommand {
       ClusterCommand.self, PairsCommand.self, DedupeCommand.self, SketchCommand.self,
       LearnCommand.self, StripCommand.self, TemplatesCommand.self,
       CompareCommand.self, ReportCommand.self, AuditCommand.self, ExplainCommand.self,
+      CheckCommand.self, BaselineCommand.self, InitCommand.self,
     ])
 }
 

@@ -34,18 +34,32 @@ extension DocumentTable {
         + "check the id and --id-field")
   }
 
-  /// The documents of some ids, nil where there is none; one that stands for two is refused.
-  func documents(known ids: [String]) throws -> [Int?] {
-    let places = Dictionary(ids.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    var found = [Int?](repeating: nil, count: ids.count)
+  /// The documents that a result names, nil where there is none.
+  ///
+  /// Ids of two splits may be the same: what has a row is first looked for there, by id and row.
+  /// Else an id that stands for two documents is refused.
+  func documents(known named: [NamedDocument]) throws -> [Int?] {
+    var found = [Int?](repeating: nil, count: named.count)
+    let places = Dictionary(grouping: named.indices) { named[$0].id }
+    var others: [Int] = []
     for document in 0..<count {
       guard let wanted = places[try id(document)] else { continue }
-      if let first = found[wanted] {
-        throw CorpusError.duplicateID(
-          id: ids[wanted], first: try place(first), second: try place(document))
-      }
-      found[wanted] = document
+      let row = try place(document)
+      let exact = wanted.filter { named[$0].row == row }
+      for place in exact { found[place] = document }
+      if exact.isEmpty { others.append(document) }
     }
+    var byID: [Int: Int] = [:]
+    for document in others {
+      for wanted in places[try id(document)] ?? [] where found[wanted] == nil {
+        if let first = byID[wanted] {
+          throw CorpusError.duplicateID(
+            id: named[wanted].id, first: try place(first), second: try place(document))
+        }
+        byID[wanted] = document
+      }
+    }
+    for (wanted, document) in byID { found[wanted] = document }
     return found
   }
 }

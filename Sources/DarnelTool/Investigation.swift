@@ -19,17 +19,33 @@ struct Investigation {
     _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ output: OutputOptions,
     _ content: ContentOptions, against: [String] = [], extra: [String] = []
   ) throws {
-    talk = Talk(run)
+    let talk = Talk(run)
     let budget = run.budget(besides: output)
-    sketched =
+    let sketched =
       input.from.isEmpty
       ? try Self.sketch(
         content.prepare(
           input.open(jobs: run.threads, against: against, extra: extra), talk),
-        match, run, budget, talk)
+        match.plan, budget, talk)
       : try Self.load(input, match, run, budget, talk, extra)
+    try self.init(
+      sketched, isExact: match.isExact, named: input.named, against: against, budget, talk)
+  }
+
+  /// Finds the candidates of a corpus that was sketched.
+  ///
+  /// - Parameters:
+  ///   - named: what was given to be read, for messages.
+  ///   - parts: finds the documents from which on ids may be those of documents before.
+  init(
+    _ sketched: SketchedCorpus, isExact: Bool, named: [String], against: [String] = [],
+    parts: (DocumentTable) throws(CorpusError) -> [Int] = { _ in [] }, _ budget: MemoryBudget,
+    _ talk: Talk
+  ) throws {
+    self.sketched = sketched
+    self.talk = talk
+    self.isExact = isExact
     recipe = sketched.sketches.recipe
-    isExact = match.isExact
     let table = sketched.table
     talk.tellBadRows(of: table)
     talk.tellSetAside(table.corpus, table.tally.setAside)
@@ -38,10 +54,10 @@ struct Investigation {
     }
     guard table.firstReference > 0 else {
       throw Refusal(
-        "no documents in \(input.named.joined(separator: ", ")); "
+        "no documents in \(named.joined(separator: ", ")); "
           + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
     }
-    try table.checkIDs(in: sketched.scratch)
+    try table.checkIDs(in: sketched.scratch, within: parts(table))
     talk.phase("read")
     twins = try Twins(sketched.sketches, in: sketched.scratch)
     sides =
@@ -53,21 +69,21 @@ struct Investigation {
     talk.phase("candidates found")
   }
 
-  private static func sketch(
-    _ corpus: Corpus, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
-    _ talk: Talk
+  /// Reads a corpus once.
+  static func sketch(
+    _ corpus: Corpus, _ plan: MatchPlan, _ budget: MemoryBudget, _ talk: Talk
   ) throws -> SketchedCorpus {
-    let recipe = match.recipe
+    let recipe = plan.recipe
     talk.tellSkipped(corpus.skipped)
     let chance = recipe.banding.chance(at: recipe.threshold)
-    if case .chance(let wanted) = match.recall, match.bands == nil && chance < wanted {
+    if let wanted = plan.wanted, chance < wanted {
       talk.say(
         "darnel: of pairs exactly at \(recipe.threshold) only a share of \(fixed(chance, 6)) is "
           + "found, not \(wanted): \(Banding.mostLanes) lanes are the most")
     }
     let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
     defer { progress.finish() }
-    return try corpus.sketched(recipe, jobs: run.threads, budget: budget) { progress.advance($0) }
+    return try corpus.sketched(recipe, jobs: talk.jobs, budget: budget) { progress.advance($0) }
   }
 
   private static func exactCandidates(
@@ -147,7 +163,7 @@ struct Investigation {
   }
 
   /// Visits the candidates in portions that fit into memory.
-  private func forEachSlice(
+  func forEachSlice(
     _ body: (Verifier<SecondReading, CorpusError>, CandidateGraph) throws -> Void
   ) throws {
     let progress = Progress(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DarnelCheck
 internal import DarnelCorpus
 internal import DarnelReport
 internal import DarnelTemplate
@@ -26,12 +27,12 @@ struct LearnCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Date to note as last seen on every line found now.", valueName: "date"))
-  var seen: String?
+  var seen: DayArgument?
 
   @Option(
     help: ArgumentHelp(
       "Drop lines that were last seen before this date and have no rule.", valueName: "date"))
-  var forgetBefore: String?
+  var forgetBefore: DayArgument?
 
   @OptionGroup(title: "Running") var running: RunOptions
 
@@ -58,20 +59,35 @@ struct LearnCommand: ParsableCommand {
     } catch {
       throw Refusal("\(output): cannot be made a directory")
     }
-    let outputs = Outputs(inputs: [corpus], force: true)
-    var lines = 0
-    for (place, site) in learned.sites.enumerated() {
-      let file = merged(site, learned.templates[place], examples[place], old[site])
-      if file.pages < 2 && old[site] == nil { continue }
-      lines += file.lines.count
-      try outputs.write(output + "/" + TemplateFiles.name(of: site)) { (out) throws in
-        try out.write(try file.encoded())
-      }
-    }
+    let lines = try write(learned, examples, over: old, corpus)
     talk.say(
       "darnel: \(grouped(learned.table.count)) documents of \(counted(learned.sites.count, "site")): "
         + "\(counted(lines, "template line")), "
         + "\(grouped(learned.copies.count)) copies of articles left out")
+  }
+
+  /// Writes the templates of the sites of which a page was learned, now or before: one page alone
+  /// says nothing, but the next ones may repeat it.
+  ///
+  /// - Returns: the number of template lines.
+  private func write(
+    _ learned: LearnedCorpus, _ examples: [[UInt64: [UInt8]]],
+    over old: [String: TemplateFiles.Entry], _ corpus: Corpus
+  ) throws -> Int {
+    let places = learned.sites.indices.filter { place in
+      learned.templates[place].pages >= 1 || old[learned.sites[place]] != nil
+    }
+    let paths = try TemplateFiles.paths(
+      of: places.map { learned.sites[$0] }, in: output, beside: old)
+    var lines = 0
+    try TemplateFiles.write(paths, inputs: [corpus]) { (number) throws -> String in
+      let place = places[number]
+      let site = learned.sites[place]
+      let file = merged(site, learned.templates[place], examples[place], old[site])
+      lines += file.lines.count
+      return try file.encoded()
+    }
+    return lines
   }
 
   private func merged(
@@ -88,11 +104,15 @@ struct LearnCommand: ParsableCommand {
     for (key, bytes) in examples {
       let text = String(decoding: bytes, as: UTF8.self)
       texts[key] = texts[key].map { min($0, text) } ?? text
-      if let seen { dates[key] = max(dates[key] ?? "", seen) }
+      if let seen { dates[key] = max(dates[key] ?? "", "\(seen.day)") }
     }
-    var file = TemplateFile(site: site, template, texts: texts, seen: dates)
-    if let limit = forgetBefore {
-      file.lines.removeAll { $0.rule == nil && ($0.last_seen ?? "") < limit }
+    // Names that differ only in how their accents are composed are one site: the first spelling stays.
+    var file = TemplateFile(site: old?.file.site ?? site, template, texts: texts, seen: dates)
+    if let limit = forgetBefore.map({ "\($0.day)" }) {
+      file.lines.removeAll { line in
+        guard line.rule == nil, let last = line.last_seen, last < limit else { return false }
+        return examples[TemplateFile.key(of: line)] == nil
+      }
     }
     return file
   }

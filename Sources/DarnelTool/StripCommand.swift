@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DarnelCorpus
 internal import DarnelReport
 internal import DarnelTemplate
+internal import SystemPackage
 
 /// Texts without what their sites repeat.
 struct StripCommand: ParsableCommand {
@@ -62,12 +63,46 @@ struct StripCommand: ParsableCommand {
   }
 
   func validate() throws {
-    let files = [output.output, verdicts, evidence].compactMap { $0 }.filter { $0 != "-" }
+    if !input.from.isEmpty { throw ValidationError("strip reads inputs, not signatures.") }
+    try checkOutputs()
+    if explain && (field != nil || creditsField != nil) {
+      throw ValidationError("--explain prints pages for people; it writes no fields.")
+    }
+    let kept: [(String, String)] = [
+      ("--id-field", input.rows.idField), ("--site-field", input.siteField),
+      ("--url-field", input.urlField),
+    ]
+    let text: (String, String) = ("--text-field", input.rows.textField)
+    if let field { try check("--field", field, sparing: kept) }
+    if let creditsField {
+      try check("--credits-field", creditsField, sparing: [text] + kept)
+    }
+    if let field, let creditsField {
+      try check("--field", field, sparing: [("--credits-field", creditsField)])
+      try check("--credits-field", creditsField, sparing: [("--field", field)])
+    }
+  }
+
+  /// Two outputs must not go to one place.
+  private func checkOutputs() throws {
+    let names = [output.output, verdicts, evidence].compactMap { $0 }
+    if names.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("--verdicts - wants --output to be a file; both cannot go there.")
+    }
+    let files = names.filter { $0 != "-" }.map { FilePath($0).lexicallyNormalized() }
     if Set(files).count < files.count {
       throw ValidationError("--output and --verdicts must be different files.")
     }
-    if explain && (field != nil || creditsField != nil) {
-      throw ValidationError("--explain prints pages for people; it writes no fields.")
+  }
+
+  /// What is written must neither be a field that is read nor have one inside.
+  private func check(
+    _ option: String, _ name: String, sparing others: [(String, String)]
+  ) throws {
+    if name.isEmpty { throw ValidationError("\(option) must not be empty.") }
+    for (reason, other) in others where other == name || other.hasPrefix(name + ".") {
+      throw ValidationError(
+        "\(option) \(name) would overwrite the field of \(reason); give it another name.")
     }
   }
 
@@ -81,7 +116,9 @@ struct StripCommand: ParsableCommand {
     try writeSides(outputs) { verdicts, evidence in
       var tally = StripTally()
       try outputs.write(output.output) { (file) throws in
-        let header = explain ? nil : corpus.header(ofSource: 0)
+        // An empty directory has no input.
+        let hasHeader = !explain && corpus.sourceCount > 0
+        let header = hasHeader ? corpus.header(ofSource: 0) : nil
         if let header { try file.write(header + [0x0A]) }
         let progress = Progress("stripping", total: corpus.byteCount, unit: "MB", talk)
         let table = try corpus.stripped(
@@ -89,7 +126,8 @@ struct StripCommand: ParsableCommand {
           onError: { $0 as any Error }
         ) { (document, id) throws in
           tally.add(document)
-          try file.write(explain ? document.explanation : document.row + [0x0A])
+          try file.write(
+            explain ? ShownText.escaped(document.explanation) : document.row + [0x0A])
           if self.verdicts != nil { try verdicts.write(StripLines.verdict(document, id: id)) }
           if self.evidence != nil { try evidence.write(StripLines.evidence(document, id: id)) }
         }
@@ -169,7 +207,9 @@ struct StripTally {
   func tell(_ talk: Talk) {
     if !unknown.isEmpty {
       let pages = unknown.values.reduce(0, +)
-      let names = unknown.keys.sorted().prefix(3).map { $0.isEmpty ? "no site" : $0 }
+      let names = unknown.keys.sorted().prefix(3).map {
+        $0.isEmpty ? "no site" : ShownText.onOneLine($0)
+      }
       talk.say(
         "darnel: nothing is known of \(counted(unknown.count, "site")) (\(names.joined(separator: ", "))"
           + "\(unknown.count > 3 ? ", …" : "")): \(counted(pages, "page")) left as they were")
@@ -181,6 +221,39 @@ struct StripTally {
     talk.say(
       "darnel: \(grouped(documents)) documents: \(counted(lines, "line")) set aside, "
         + "\(fixed(100 * gone, 1)) % of the text")
+  }
+}
+
+/// Text of the data as people see it: control characters, which could steer a terminal, are spelled out.
+enum ShownText {
+  /// Tabs and line feeds stay.
+  static func escaped(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: shown.append(scalar)
+      case 0..<0x20, 0x7F..<0xA0:
+        shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+
+  /// The same of well-formed UTF-8.
+  static func escaped(_ text: [UInt8]) -> [UInt8] {
+    // Letters outside ASCII have bytes of that kind too: only whole characters tell.
+    let isPlain = text.allSatisfy { $0 == 0x09 || $0 == 0x0A || 0x20..<0x7F ~= $0 }
+    return isPlain ? text : Array(escaped(String(decoding: text, as: UTF8.self)).utf8)
+  }
+
+  /// Tabs and line breaks become spaces.
+  static func onOneLine(_ text: String) -> String {
+    let breaks: Set<Unicode.Scalar> = ["\t", "\n", "\u{2028}", "\u{2029}"]
+    let scalars: [Unicode.Scalar] = escaped(text).unicodeScalars.map {
+      breaks.contains($0) ? " " : $0
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 

@@ -1,8 +1,5 @@
-internal import DarnelCorpus
 internal import DarnelReport
 internal import DarnelTemplate
-internal import FoundationEssentials
-internal import SystemPackage
 
 /// A template as it stands in a file: JSON, one line of the template a line, the most frequent first.
 struct TemplateFile: Codable {
@@ -90,7 +87,7 @@ struct TemplateFile: Codable {
     ]
   }
 
-  private static func lineCounts(
+  static func lineCounts(
     _ pages: UInt32, _ times: UInt32, _ place: UInt32, around: ArraySlice<UInt32>
   ) -> LineCounts {
     var counts = LineCounts()
@@ -109,40 +106,32 @@ struct TemplateFile: Codable {
     line.key.flatMap { UInt64($0, radix: 16) } ?? SiteTemplate.key(ofLine: line.text)
   }
 
-  /// The template.
+  /// The template; what no template can hold is refused with its place in the file.
+  ///
+  /// - Parameter path: what the file is called when something is wrong.
   func template(_ path: String) throws -> SiteTemplate {
     guard schema_version == 1, recipe == Self.recipe else {
       throw Refusal("\(path): was written by another version of the recipe; learn it anew")
     }
-    let known = try lines.map { line in
-      let counts = Self.lineCounts(line.pages, line.times, line.places, around: line.around[...])
-      var rule: SiteTemplate.Rule?
-      if let word = line.rule {
-        rule = SiteTemplate.Rule(rawValue: word)
-        if rule == nil { throw Refusal("\(path): a rule is keep or strip, not \(word)") }
-      }
-      return SiteTemplate.Line(key: Self.key(of: line), counts: counts, rule: rule)
+    let reading = TemplateReading(path: path)
+    try reading.checkPages(pages, "pages")
+    let known = try lines.enumerated().map { place, line in
+      try reading.line(line, "lines[\(place)]")
     }
-    let seldom = try (seldom_lines ?? []).map { line in
-      guard line.counts.count == 9 else {
-        throw Refusal("\(path): seldom_lines has 9 counts a line")
-      }
-      let counts = Self.lineCounts(
-        line.counts[0], line.counts[1], line.counts[2], around: line.counts[3...])
-      return SiteTemplate.Line(key: UInt64(line.key, radix: 16) ?? 0, counts: counts)
+    let seldom = try (seldom_lines ?? []).enumerated().map { place, line in
+      try reading.seldom(line, "seldom_lines[\(place)]")
     }
-    let fixed = (slots + (seldom_slots ?? [])).map { slot in
-      var counts = SlotCounts()
-      (counts.pages, counts.edges) = (slot.pages, slot.edges)
-      return SiteTemplate.Slot(key: UInt64(slot.key, radix: 16) ?? 0, counts: counts)
+    let fixed = try slots.enumerated().map { place, slot in
+      try reading.slot(slot, "slots[\(place)]")
     }
-    var template = SiteTemplate(pages: pages, lines: known + seldom, slots: fixed)
-    template.remember(
-      (sketches ?? []).map { page in
-        PageSketch(
-          keys: page.sentences.compactMap { UInt64($0, radix: 16) },
-          text: UInt64(page.text, radix: 16) ?? 0)
-      })
+    let seldomFixed = try (seldom_slots ?? []).enumerated().map { place, slot in
+      try reading.slot(slot, "seldom_slots[\(place)]")
+    }
+    let learned = try (sketches ?? []).enumerated().map { place, page in
+      try reading.sketch(page, "sketches[\(place)]")
+    }
+    var template = SiteTemplate(pages: pages, lines: known + seldom, slots: fixed + seldomFixed)
+    template.remember(learned)
     return template
   }
 
@@ -166,48 +155,59 @@ struct TemplateFile: Codable {
   }
 }
 
+extension TemplateFile.Line {
+  /// A line that a person adds has a text and a rule: what is left out was never counted.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(text: try values.decode(String.self, forKey: .text))
+    pages = try values.count(.pages, or: 0)
+    times = try values.count(.times, or: 0)
+    place = try values.count(.place, or: 0)
+    if values.contains(.around) { around = try values.counts(.around) }
+    places = try values.count(.places, or: 0)
+    last_seen = try values.decodeIfPresent(String.self, forKey: .last_seen)
+    rule = try values.decodeIfPresent(String.self, forKey: .rule)
+    key = try values.decodeIfPresent(String.self, forKey: .key)
+  }
+}
+
 extension TemplateFile.Slot {
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      key: try values.decode(String.self, forKey: .key), pages: try values.count(.pages),
+      edges: try values.count(.edges))
+  }
+
   fileprivate init(_ slot: SiteTemplate.Slot) {
     self.init(
       key: String(slot.key, radix: 16), pages: slot.counts.pages, edges: slot.counts.edges)
   }
 }
 
-/// Directories of template files.
-enum TemplateFiles {
-  struct Entry {
-    var file: TemplateFile
-    var template: SiteTemplate
+extension TemplateFile.Seldom {
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      key: try values.decode(String.self, forKey: .key), counts: try values.counts(.counts))
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// A count; of a number that is none the decoder itself would not say where it stands.
+  fileprivate func count(_ key: Key, or missing: UInt32? = nil) throws -> UInt32 {
+    if let missing, !contains(key) { return missing }
+    return try exact(try decode(Double.self, forKey: key), key)
   }
 
-  /// The name of a site's file: what is not a letter, digit, dot or hyphen is spelled by its bytes.
-  static func name(of site: String) -> String {
-    let safe = site.utf8.map { byte -> String in
-      let isPlain =
-        byte == 0x2D || byte == 0x2E || byte >= 0x30 && byte < 0x3A
-        || byte >= 0x61 && byte < 0x7B || byte >= 0x41 && byte < 0x5B
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16)
-    }
-    let name = safe.joined()
-    return (name.isEmpty || name.first == "." ? "_" + name : name) + ".json"
+  fileprivate func counts(_ key: Key) throws -> [UInt32] {
+    try decode([Double].self, forKey: key).map { try exact($0, key) }
   }
 
-  /// All templates of a directory, by site.
-  static func read(_ path: String) throws -> [String: Entry] {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    } catch {
-      throw Refusal("\(path): cannot be read as a directory of templates")
+  private func exact(_ number: Double, _ key: Key) throws -> UInt32 {
+    guard let count = UInt32(exactly: number) else {
+      throw DecodingError.dataCorruptedError(forKey: key, in: self, debugDescription: "no count")
     }
-    var entries: [String: Entry] = [:]
-    for name in names where name.hasSuffix(".json") && !name.hasPrefix(".") {
-      let full = path + "/" + name
-      guard let data = FileManager.default.contents(atPath: full),
-        let file = try? JSONDecoder().decode(TemplateFile.self, from: data)
-      else { throw Refusal("\(full): is no template; learn writes them") }
-      entries[file.site] = Entry(file: file, template: try file.template(full))
-    }
-    return entries
+    return count
   }
 }

@@ -28,22 +28,25 @@ struct ShowTemplateCommand: ParsableCommand {
     guard let site else {
       for name in known.keys.sorted() {
         if let file = known[name]?.file {
-          print(
-            "\(file.pages) pages  \(file.lines.count) lines  \(name.isEmpty ? "(no site)" : name)")
+          let shown = name.isEmpty ? "(no site)" : ShownText.onOneLine(name)
+          print("\(file.pages) pages  \(file.lines.count) lines  \(shown)")
         }
       }
       return
     }
+    let shown = ShownText.onOneLine(site)
     guard let file = known[site]?.file else {
-      talk("darnel: nothing is known of \(site) in \(templates)")
+      talk("darnel: nothing is known of \(shown) in \(templates)")
       throw Exit.no
     }
-    print("\(site): \(counted(file.lines.count, "line")) on \(counted(file.pages, "page"))")
+    print("\(shown): \(counted(file.lines.count, "line")) on \(counted(file.pages, "page"))")
     for line in file.lines {
       let pages = String(line.pages)
       let place = String(line.place / 10)
       let rule = line.rule ?? ""
-      let text = String(line.text.prefix(160).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      // A line that ended in CR LF has its CR still.
+      let ended = line.text.last == "\r" ? line.text.dropLast() : Substring(line.text)
+      let text = ShownText.onOneLine(String(ended.prefix(160)))
       print(pad(pages, 7) + pad(place, 5) + "  " + rule + (rule.isEmpty ? "" : "  ") + text)
     }
   }

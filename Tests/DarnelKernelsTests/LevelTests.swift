@@ -33,6 +33,11 @@ struct LevelTests {
       #expect(level.digits == wanted)
       #expect(level.hash == plainTokenHash(plainLevel(token.bytes)))
     }
+    let text = Array(folded[..<used])
+    let hasDigit = text.contains { (0x30...0x39).contains($0) }
+    let mayHave = tokens.mayHaveDigits(text + Array(repeating: 0x20, count: 64), count: used)
+    #expect(mayHave == hasDigit)
+    #expect(tokens.letterUnits == (0..<tokens.count).count { tokens.isLetterUnit($0) })
   }
 
   private func plainLevel(_ token: [UInt8]) -> [UInt8] {

@@ -88,6 +88,34 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(!article.contains("All rights reserved") && article.contains("harbour board of town"))
   }
 
+  @Test func noCountIsTooHighForAPage() {
+    var counts = LineCounts()
+    (counts.pages, counts.times, counts.place) = (.max, 1, .max)
+    (counts.after, counts.sentencesAfter) = (.max, .max)
+    let ends = SlotCounts(pages: .max, edges: .max)
+    let lines = String(decoding: pages[0], as: UTF8.self).split(separator: "\n")
+      .map { SiteTemplate.Line(key: SiteTemplate.key(ofLine: String($0)), counts: counts) }
+    var context = PageContext(judging: true)
+    context.read(pages[0])
+    let slots = (0..<context.count).flatMap { line in
+      [context.lines.facts[line].opening, context.lines.facts[line].ending]
+        .map { SiteTemplate.Slot(key: $0, counts: ends) }
+    }
+    let template = SiteTemplate(pages: .max, lines: lines, slots: slots)
+    for mode in [StripMode.safe, .onlyContent] {
+      var stripper = Stripper(mode: mode)
+      stripper.judge(pages[0], by: template, isLearned: true)
+      #expect(stripper.verdicts.count == 14)
+    }
+  }
+
+  @Test func aPageOfAMillionLinesIsJudged() {
+    let many = Array(String(repeating: "one two\n\na b\n", count: 300_000).utf8)
+    let other = Array(String(repeating: "one two\nthree words here\na b\n", count: 100).utf8)
+    let template = SiteTemplate(counts(of: [many, other, pages[0]]))
+    #expect(keeps(many, template).count == 900_001)
+  }
+
   @Test func onePageTeachesNothing() {
     let template = SiteTemplate(counts(of: [pages[0]]))
     #expect(!template.knowsAnything)
@@ -175,6 +203,13 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     let sketches = (1...6).map { sketch(page($0), UInt64($0)) }
     #expect(CopyGuard.copies(in: sketches, of: [sketch(page(4), 900)]) == [3])
     #expect(CopyGuard.copies(in: [], of: sketches + sketches) == [])
+  }
+
+  @Test func equalPagesWithoutASentenceAreCopies() {
+    let list = sketch(Array("salt\nflour\nwater".utf8), 7)
+    let other = sketch(Array("salt\nflour\nwater\nyeast".utf8), 8)
+    #expect(CopyGuard.copies(in: [list, other, list]) == [2])
+    #expect(CopyGuard.copies(in: [list, other], of: [other]) == [1])
   }
 
   @Test func differentArticlesAreNoCopies() {

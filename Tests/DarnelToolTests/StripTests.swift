@@ -123,4 +123,19 @@ struct StripTests {
     #expect(try darnel("learn", "x.jsonl", "-q", "-o", "t", in: folder).status == 0)
     #expect(try darnel("strip", "x.jsonl", "-q", "--templates", "t", in: folder).status == 0)
   }
+
+  @Test("a page of nothing but credits and furniture is compared whole, blank lines or not")
+  func onlyCredits() throws {
+    let folder = try TemporaryFolder()
+    let menu = "Home\\nNews\\nSport\\nWeather\\nContact the newsroom"
+    var rows = (0..<8).map { page in
+      let text = "\(menu)\\nThe \(page) ferries of harbour \(page * 7) stayed in port all week."
+      return "{\"id\":\"p\(page)\",\"site\":\"a.example\",\"text\":\"\(text)\"}"
+    }
+    rows.append(
+      "{\"id\":\"empty\",\"site\":\"a.example\",\"text\":\"\(menu)\\n\\n(Reuters)\\n\\n\"}")
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let run = try darnel("cluster", "in.jsonl", "--strip", "--json", in: folder)
+    #expect(run.status == 0 && run.talk.contains("0 empty"))
+  }
 }

@@ -34,7 +34,7 @@ struct GreyOptions: ParsableArguments {
     if verdicts != nil || strip == false { return nil }
     if strip == true || templates != nil { return 1 }
     guard let recipe else {
-      let usual = ContentOptions.leastPages
+      let usual = ContentPlan.leastPages
       return try corpus.looksLikeSites(leastPages: usual) ? usual : nil
     }
     return recipe["strip"] == nil ? nil : max(recipe["strip_pages"].flatMap(Int.init) ?? 1, 1)

@@ -109,6 +109,12 @@ struct NamedDocument: Sendable, Hashable {
   var excerpt: String?
   /// Its split, file and line, when a result says so.
   var place: String?
+
+  /// Its file and line, when a result says so.
+  var row: String?
+
+  /// What tells it from all others of a result: ids of two splits may be the same.
+  var key: String { id + "\u{0}" + (place ?? "") }
 }
 
 /// What one thread reads documents with.

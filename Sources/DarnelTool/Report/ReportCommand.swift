@@ -103,7 +103,7 @@ struct ReportCommand: ParsableCommand {
     let table = try corpus.documents(jobs: running.threads)
     talk.tellBadRows(of: table)
     documents.table = table
-    documents.places = try table.documents(known: read.documents.map(\.id))
+    documents.places = try table.documents(known: read.documents)
     let lost = documents.places.count { $0 == nil }
     if lost == read.documents.count, lost > 0 {
       throw Refusal(

@@ -14,7 +14,9 @@ struct ResultCheck: Decodable {
     /// A row that is no document has no id.
     var name: String { id.isEmpty ? place : "\(id) (\(place))" }
 
-    var named: NamedDocument { NamedDocument(id: id, place: place) }
+    var named: NamedDocument {
+      NamedDocument(id: id, place: place, row: path + (line.map { ":\($0)" } ?? ""))
+    }
   }
 
   struct Level: Decodable {

@@ -27,6 +27,12 @@ struct ResultFile: Sendable {
   /// Nothing read.
   init() { path = "" }
 
+  /// Reads the object of a check.
+  init(check object: String) throws {
+    path = "check"
+    try take(Data(object.utf8), 1, JSONDecoder())
+  }
+
   /// Reads a file, or standard input for `-`.
   init(_ path: String) throws {
     self.path = path
@@ -110,8 +116,8 @@ struct ResultFile: Sendable {
   }
 
   private mutating func number(of document: NamedDocument) -> Int {
-    if let number = numbers[document.id] { return number }
-    numbers[document.id] = documents.count
+    if let number = numbers[document.key] { return number }
+    numbers[document.key] = documents.count
     documents.append(document)
     return documents.count - 1
   }

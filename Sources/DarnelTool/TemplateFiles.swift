@@ -1,0 +1,291 @@
+internal import DarnelCheck
+internal import DarnelCorpus
+internal import DarnelKernels
+internal import DarnelTemplate
+internal import FoundationEssentials
+
+/// Directories of template files.
+enum TemplateFiles {
+  struct Entry {
+    var file: TemplateFile
+    var template: SiteTemplate
+    /// Where it was read, and where it is written again: people rename files.
+    var path: String
+  }
+
+  /// The longest name of a file; file systems want less than 256 bytes, temporary ones are longer.
+  private static let longestName = 180
+  /// Bytes of a long name that stay before the hash of the site.
+  private static let longestHead = 100
+  /// Files that are open at once while they wait for their names.
+  private static let openAtOnce = 128
+
+  /// The name of a site's file: what is not a letter, digit, dot or hyphen is spelled by its bytes,
+  /// and of a long name the end by its hash.
+  static func name(of site: String) -> String {
+    let bytes = Array(site.utf8)
+    var pieces = bytes.map(Self.spelled)
+    if bytes.isEmpty || bytes[0] == 0x2E { pieces.insert("_", at: 0) }
+    let name = pieces.joined() + ".json"
+    if name.utf8.count <= longestName { return name }
+    var head = ""
+    for piece in pieces {
+      if head.utf8.count + piece.utf8.count > longestHead { break }
+      head += piece
+    }
+    let hash = String(hash64(bytes.span), radix: 16)
+    return head + "-" + String(repeating: "0", count: 16 - hash.utf8.count) + hash + ".json"
+  }
+
+  private static func spelled(_ byte: UInt8) -> String {
+    let isPlain =
+      byte == 0x2D || byte == 0x2E || byte >= 0x30 && byte < 0x3A
+      || byte >= 0x61 && byte < 0x7B || byte >= 0x41 && byte < 0x5B
+    if isPlain { return String(UnicodeScalar(byte)) }
+    return (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16)
+  }
+}
+
+// MARK: - Reading
+
+extension TemplateFiles {
+  /// All templates of a directory, by site.
+  static func read(_ path: String) throws -> [String: Entry] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    } catch {
+      throw Refusal("\(path): cannot be read as a directory of templates")
+    }
+    var entries: [String: Entry] = [:]
+    for name in names where name.hasSuffix(".json") && !name.hasPrefix(".") {
+      let full = path + "/" + name
+      let file = try decoded(full)
+      if let other = entries[file.site] {
+        throw Refusal(
+          "\(other.path), \(full): both are templates of \(named(file.site)); leave one of them")
+      }
+      entries[file.site] = Entry(file: file, template: try file.template(full), path: full)
+    }
+    return entries
+  }
+
+  private static func named(_ site: String) -> String {
+    site.isEmpty ? "documents without a site" : site
+  }
+
+  private static func decoded(_ path: String) throws -> TemplateFile {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Refusal("\(path): cannot be read")
+    }
+    do {
+      return try JSONDecoder().decode(TemplateFile.self, from: data)
+    } catch {
+      throw Refusal("\(path): \(fault(error)); learn writes templates")
+    }
+  }
+
+  /// Where in a file something is wrong, and what.
+  private static func fault(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "is no template" }
+    if case .keyNotFound(let key, let context) = error {
+      return placed(context.codingPath + [key], "is missing")
+    }
+    if case .valueNotFound(_, let context) = error {
+      return placed(context.codingPath, "is null")
+    }
+    if case .typeMismatch(let type, let context) = error {
+      return placed(context.codingPath, "\(kind(of: type)) belongs here")
+    }
+    if case .dataCorrupted(let context) = error {
+      return context.codingPath.isEmpty
+        ? "is no JSON, or has a number that is too large or broken"
+        : placed(context.codingPath, "is no value that fits here")
+    }
+    return "is no template"
+  }
+
+  /// `lines[3].pages: reason`.
+  private static func placed(_ keys: [any CodingKey], _ reason: String) -> String {
+    var place = ""
+    for key in keys {
+      if let number = key.intValue {
+        place += "[\(number)]"
+      } else {
+        place += (place.isEmpty ? "" : ".") + key.stringValue
+      }
+    }
+    return place.isEmpty ? reason : "\(place): \(reason)"
+  }
+
+  private static func kind(of type: any Any.Type) -> String {
+    if type == String.self { return "a string" }
+    if type == Double.self || type == Int.self { return "a whole number" }
+    return "\(type)".hasPrefix("Array") ? "a list" : "an object"
+  }
+}
+
+// MARK: - Writing
+
+extension TemplateFiles {
+  /// Where the templates of sites are written: where they were read, else under the site's name.
+  static func paths(
+    of sites: [String], in folder: String, beside old: [String: Entry]
+  ) throws -> [String] {
+    let taken = Dictionary(old.values.map { ($0.path, $0.file.site) }) { first, _ in first }
+    return try sites.map { (site) -> String in
+      if let entry = old[site] { return entry.path }
+      let path = folder + "/" + name(of: site)
+      if let other = taken[path] {
+        throw Refusal(
+          "\(path): is a template of \(named(other)), and that of \(named(site)) has this name; "
+            + "rename the file")
+      }
+      return path
+    }
+  }
+
+  /// Writes files whole, and gives them their names only when all are written.
+  ///
+  /// Of more files than may be open at once the names are given group by group; then every path is
+  /// tried first, so that what cannot be written at all changes nothing.
+  ///
+  /// - Parameter text: what a file says, asked once for each path.
+  static func write(
+    _ paths: [String], inputs: [Corpus], _ text: (Int) throws -> String
+  ) throws {
+    let pending = PendingFiles()
+    let signals = SignalHandling(removing: pending)
+    let policy = OutputPolicy(inputs: inputs, force: true, pending: pending)
+    if paths.count > openAtOnce {
+      for path in paths { try StagedFile(path, policy, "").discard() }
+    }
+    for first in stride(from: 0, to: paths.count, by: openAtOnce) {
+      let group = first..<min(first + openAtOnce, paths.count)
+      let staged = try group.map { try StagedFile(paths[$0], policy, text($0)) }
+      for file in staged { try file.commit() }
+    }
+    withExtendedLifetime(signals) {}
+  }
+}
+
+/// A file that is written and waits for its name.
+private final class StagedFile {
+  private var file: OutputFile?
+
+  init(_ path: String, _ policy: OutputPolicy, _ text: String) throws {
+    var file = try OutputFile(path, policy: policy)
+    try file.write(text)
+    try file.flush()
+    self.file = consume file
+  }
+
+  func commit() throws {
+    guard let file = file.take() else { return }
+    try file.commit()
+  }
+
+  func discard() { file = nil }
+}
+
+/// Makes the parts of a template of what a file says, and refuses what no template can hold.
+///
+/// Files are edited by hand: nothing that stands in one may reach arithmetic unchecked.
+struct TemplateReading {
+  let path: String
+
+  func line(_ line: TemplateFile.Line, _ place: String) throws -> SiteTemplate.Line {
+    guard line.around.isEmpty || line.around.count == 6 else {
+      throw refusal("\(place).around", "there are 6 numbers or none, not \(line.around.count)")
+    }
+    if let day = line.last_seen, CivilDate(day) == nil {
+      throw refusal("\(place).last_seen", "a day is YYYY-MM-DD, not \(day)")
+    }
+    let counts = TemplateFile.lineCounts(
+      line.pages, line.times, line.places, around: line.around[...])
+    try check(counts) { "\(place).\($0)" }
+    let rule = try rule(line, place)
+    return SiteTemplate.Line(key: try key(of: line, place), counts: counts, rule: rule)
+  }
+
+  func seldom(_ line: TemplateFile.Seldom, _ place: String) throws -> SiteTemplate.Line {
+    guard line.counts.count == 9 else {
+      throw refusal("\(place).counts", "there are 9 numbers, not \(line.counts.count)")
+    }
+    let counts = TemplateFile.lineCounts(
+      line.counts[0], line.counts[1], line.counts[2], around: line.counts[3...])
+    try check(counts) { _ in "\(place).counts" }
+    return SiteTemplate.Line(key: try key(line.key, "\(place).key"), counts: counts)
+  }
+
+  func slot(_ slot: TemplateFile.Slot, _ place: String) throws -> SiteTemplate.Slot {
+    try checkPages(Int(slot.pages), "\(place).pages")
+    guard slot.edges <= slot.pages else {
+      throw refusal("\(place).edges", "\(slot.edges) are more than its \(slot.pages) pages")
+    }
+    return SiteTemplate.Slot(
+      key: try key(slot.key, "\(place).key"),
+      counts: SlotCounts(pages: slot.pages, edges: slot.edges))
+  }
+
+  func sketch(_ page: TemplateFile.Page, _ place: String) throws -> PageSketch {
+    let keys = try page.sentences.enumerated().map { number, hex in
+      try key(hex, "\(place).sentences[\(number)]")
+    }
+    return PageSketch(keys: keys, text: try hash(page.text, "\(place).text"))
+  }
+
+  func checkPages(_ pages: Int, _ place: String) throws {
+    guard pages >= 0, pages <= Int(Int32.max) else {
+      throw refusal(place, "a count of pages is 0 to \(Int32.max), not \(pages)")
+    }
+  }
+
+  private func check(_ counts: LineCounts, _ place: (String) -> String) throws {
+    try checkPages(Int(counts.pages), place("pages"))
+    guard counts.times >= counts.pages else {
+      throw refusal(
+        place("times"), "\(counts.times) times are too few for \(counts.pages) pages")
+    }
+    guard UInt64(counts.place) <= 1000 * UInt64(counts.times) else {
+      throw refusal(
+        place("places"), "\(counts.place) is more than a thousand for each of its times")
+    }
+  }
+
+  private func rule(_ line: TemplateFile.Line, _ place: String) throws -> SiteTemplate.Rule? {
+    guard let word = line.rule else { return nil }
+    guard let rule = SiteTemplate.Rule(rawValue: word) else {
+      throw refusal("\(place).rule", "a rule is keep or strip, not \(word)")
+    }
+    return rule
+  }
+
+  /// The key of a line: as written, else that of its text, which then has to be one line.
+  private func key(of line: TemplateFile.Line, _ place: String) throws -> UInt64 {
+    if line.key == nil || line.rule != nil, line.text.utf8.contains(0x0A) {
+      throw refusal("\(place).text", "it has a line feed, and rules are about single lines")
+    }
+    if let written = line.key { return try key(written, "\(place).key") }
+    let found = SiteTemplate.key(ofLine: line.text)
+    if found == 0 { throw refusal("\(place).text", "it has no word that a line is known by") }
+    return found
+  }
+
+  private func key(_ hex: String, _ place: String) throws -> UInt64 {
+    let key = try hash(hex, place)
+    if key == 0 { throw refusal(place, "0 is no key") }
+    return key
+  }
+
+  private func hash(_ hex: String, _ place: String) throws -> UInt64 {
+    guard let hash = UInt64(hex, radix: 16) else {
+      throw refusal(place, "a key is up to 16 hexadecimal digits, not \(hex)")
+    }
+    return hash
+  }
+
+  private func refusal(_ place: String, _ reason: String) -> Refusal {
+    Refusal("\(path): \(place): \(reason); learn writes templates")
+  }
+}

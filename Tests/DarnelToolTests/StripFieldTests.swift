@@ -1,0 +1,180 @@
+import DarnelTestSupport
+import Foundation
+import Testing
+
+@Suite("darnel strip: which field is read, and which is written")
+struct StripFieldTests {
+  /// A page with its text before and after stripping.
+  private struct Page {
+    var id: String
+    var site: String
+    var text: String
+    var stripped = ""
+  }
+
+  /// The pages of the wire, stripped as JSON lines.
+  private func pages() throws -> [Page] {
+    var pages = try Fixture.objects(Fixture.lines(Fixture.wire)).map { object in
+      Page(
+        id: object["id"] as? String ?? "", site: object["site"] as? String ?? "",
+        text: object["text"] as? String ?? "")
+    }
+    let rows = pages.map { Fixture.row(["id": $0.id, "site": $0.site, "text": $0.text]) }
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let run = try darnel("strip", "in.jsonl", "-q", in: folder)
+    let objects = try Fixture.objects(run.lines)
+    try #require(run.status == 0 && objects.count == pages.count)
+    for place in pages.indices { pages[place].stripped = objects[place]["text"] as? String ?? "" }
+    let changed = pages.count { $0.text != $0.stripped }
+    #expect(changed > 20)
+    return pages
+  }
+
+  private func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  @Test("in a table a quote inside a field is a letter, and one at its start is none")
+  func bareQuotes() throws {
+    let notes = [
+      "5\" pipe", "plain", "\"quoted, with \"\"quotes\"\"\"", "a \"b\" c\"", "\"open\" ,still\"",
+      "",
+    ]
+    let pages = try pages()
+    func table(_ text: (Page) -> String) -> String {
+      let rows = pages.enumerated().map { place, page in
+        "\(page.id),\(page.site),\(notes[place % notes.count]),\(quoted(text(page))),3\" nail"
+      }
+      return (["id,site,note,text,tail"] + rows).joined(separator: "\n") + "\n"
+    }
+    let folder = try TemporaryFolder()
+    try folder.write("in.csv", table { $0.text })
+    let run = try darnel("strip", "in.csv", "-q", in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == Array(table { $0.stripped }.utf8))
+  }
+
+  @Test("of two columns of one name the last is read and written")
+  func columnTwice() throws {
+    let pages = try pages()
+    func table(_ text: (Page) -> String) -> String {
+      let rows = pages.map { "\($0.id),\($0.site),stale,\(quoted(text($0)))" }
+      return (["id,site,text,text"] + rows).joined(separator: "\n") + "\n"
+    }
+    let folder = try TemporaryFolder()
+    try folder.write("in.csv", table { $0.text })
+    let run = try darnel("strip", "in.csv", "-q", in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == Array(table { $0.stripped }.utf8))
+  }
+
+  @Test("of two keys of one name the last is read and written, in objects too")
+  func keyTwice() throws {
+    let pages = try pages()
+    let shapes = [
+      (field: "text", before: "\"text\":\"stale\",", key: "text", after: "}"),
+      (
+        field: "meta.text", before: "\"meta\":{\"text\":\"stale\"},\"meta\":{\"text\":\"old\",",
+        key: "text", after: "}}"
+      ),
+      (field: "a.b.c", before: "\"a\":{\"b.c\":\"stale\",\"b\":{", key: "c", after: "}}}"),
+    ]
+    for shape in shapes {
+      let heads = pages.map { "{\"id\":\"\($0.id)\",\"site\":\"\($0.site)\"," + shape.before }
+      let rows = zip(heads, pages).map { head, page in
+        head + String(Fixture.row([shape.key: page.text]).dropFirst().dropLast()) + shape.after
+      }
+      let folder = try TemporaryFolder()
+      try folder.write("in.jsonl", rows.joined(separator: "\n"))
+      let run = try darnel("strip", "in.jsonl", "-q", "--text-field", shape.field, in: folder)
+      let lines = run.lines
+      try #require(run.status == 0 && lines.count == pages.count)
+      for (place, line) in lines.enumerated() {
+        try #require(line.hasPrefix(heads[place]) && line.hasSuffix(shape.after))
+        let member = line.dropFirst(heads[place].count).dropLast(shape.after.count)
+        let object = try Fixture.objects(["{\(member)}"])[0]
+        #expect(object[shape.key] as? String == pages[place].stripped)
+      }
+    }
+  }
+
+  @Test("a directory without documents is refused, and so are signatures")
+  func nothingToRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("d/.hidden", "x")
+    let empty = try darnel("strip", "d", "-o", "out", in: folder)
+    #expect(empty.status == 2)
+    #expect(empty.talk.contains("no documents in d"))
+    try folder.write("p.jsonl", Fixture.rows(texts: ["one two three"]))
+    let signatures = try darnel("strip", "--from", "p.jsonl", "-o", "out", in: folder)
+    #expect(signatures.status == 2)
+    #expect(signatures.talk.contains("strip reads inputs, not signatures"))
+    #expect(try !folder.names().contains("out"))
+  }
+
+  @Test("fields that are read are not written over, and outputs do not share a place")
+  func refusals() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("p.jsonl", Fixture.rows(texts: ["one two three"]))
+    let cases: [(options: [String], words: String)] = [
+      (["--field", ""], "--field must not be empty"),
+      (["--credits-field", ""], "--credits-field must not be empty"),
+      (["--field", "x", "--credits-field", "x"], "would overwrite the field of --"),
+      (["--field", "x", "--credits-field", "x.y"], "would overwrite the field of --credits-field"),
+      (["--credits-field", "text"], "would overwrite the field of --text-field"),
+      (["--credits-field", "id"], "would overwrite the field of --id-field"),
+      (["--credits-field", "site"], "would overwrite the field of --site-field"),
+      (["--credits-field", "url"], "would overwrite the field of --url-field"),
+      (["--field", "id"], "would overwrite the field of --id-field"),
+      (["--field", "host", "--site-field", "host"], "would overwrite the field of --site-field"),
+      (["--field", "meta", "--url-field", "meta.url"], "would overwrite the field of --url-field"),
+      (["-o", "./x", "--verdicts", "x"], "must be different files"),
+      (["-o", "x", "--verdicts", "d/../x"], "must be different files"),
+      (["--verdicts", "-"], "both cannot go there"),
+    ]
+    for (options, words) in cases {
+      let run = try Command.darnel(["strip", "p.jsonl"] + options, in: folder.url)
+      #expect(run.status == 2 && run.output.isEmpty, "\(options)")
+      #expect(run.talk.contains(words), "\(options): \(run.talk)")
+    }
+    let allowed = ["--field", "text", "--credits-field", "texts"]
+    #expect(try Command.darnel(["strip", "p.jsonl"] + allowed, in: folder.url).status == 0)
+    #expect(try folder.names() == ["p.jsonl"])
+  }
+
+  @Test("what sites say cannot steer a terminal")
+  func controls() throws {
+    let folder = try TemporaryFolder()
+    let site = "evil\u{1B}[31m\u{9B}5m\u{7F}"
+    let shown = "evil\\u{1b}[31m\\u{9b}5m\\u{7f}"
+    let pages = try pages().filter { $0.site == "harbourpost.example" }.map { page in
+      ["site": site, "text": page.text + "\nFollow us \u{1B}[2J on\u{9B}5m every\u{7F} channel"]
+    }
+    try #require(pages.count > 4)
+    try folder.write("many.jsonl", pages.map(Fixture.row).joined(separator: "\n"))
+    try folder.write("one.jsonl", Fixture.row(pages[0]))
+    let unknown = try darnel("strip", "one.jsonl", "-o", "out", in: folder)
+    #expect(unknown.talk.contains(shown) && isHarmless(unknown.talk))
+    #expect(try darnel("learn", "many.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    let list = try darnel("templates", "show", "--templates", "t", in: folder)
+    #expect(list.text.contains(shown) && isHarmless(list.text))
+    let show = try darnel("templates", "show", site, "--templates", "t", in: folder)
+    #expect(show.status == 0 && show.text.contains(shown) && isHarmless(show.text))
+    #expect(show.text.contains("Follow us \\u{1b}[2J on\\u{9b}5m every\\u{7f} channel"))
+    let nobody = try darnel("templates", "show", "no\u{1B}body", "--templates", "t", in: folder)
+    #expect(nobody.status == 1 && nobody.talk.contains("no\\u{1b}body"))
+    let explained = try darnel("strip", "many.jsonl", "-q", "--explain", in: folder)
+    #expect(explained.text.contains("\\u{9b}5m every") && isHarmless(explained.text))
+  }
+
+  private func isHarmless(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A: true
+      case 0..<0x20, 0x7F..<0xA0: false
+      default: true
+      }
+    }
+  }
+}
