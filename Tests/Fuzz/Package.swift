@@ -46,12 +46,15 @@ let package = Package(
     room("DarnelText", ["DarnelKernels"]),
     room("DarnelSketch", ["DarnelText", "DarnelKernels"]),
     room("DarnelMatch", ["DarnelSketch", "DarnelText", "DarnelKernels"]),
-    room("Darnel", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
+    room("DarnelTemplate", ["DarnelText", "DarnelKernels"]),
+    room(
+      "Darnel",
+      ["DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     room(
       "DarnelCorpus",
       [
-        "Darnel", "DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels", "DarnelCodecs",
-        system,
+        "Darnel", "DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels",
+        "DarnelCodecs", system,
       ]),
     // The oracles of the tests that are written from the definitions alone, by links to their files.
     .target(name: "Oracles", swiftSettings: house),
