@@ -45,11 +45,15 @@ let package = Package(
     room("DarnelText", ["DarnelKernels"]),
     room("DarnelSketch", ["DarnelText", "DarnelKernels"]),
     room("DarnelMatch", ["DarnelSketch", "DarnelText", "DarnelKernels"]),
-    room("Darnel", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
+    room("DarnelTemplate", ["DarnelText", "DarnelKernels"]),
+    room(
+      "Darnel",
+      ["DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     room(
       "DarnelCorpus",
       [
-        "Darnel", "DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels", "DarnelCodecs",
+        "Darnel", "DarnelMatch", "DarnelTemplate", "DarnelSketch", "DarnelText", "DarnelKernels",
+        "DarnelCodecs",
         system,
       ]),
     .executableTarget(
