@@ -1,5 +1,3 @@
-internal import DarnelTemplate
-
 extension Corpus {
   /// The same corpus, its documents compared by their content: without what their sites repeat, and
   /// without dates, bylines and sources.
@@ -19,10 +17,10 @@ extension Corpus {
 /// match is verified on what was compared.
 struct ComparedReader {
   private var reader: ChunkReader
-  private var content: ContentReading?
+  private var content: RowJudging?
 
   init(_ corpus: Corpus) {
-    content = corpus.knownSites.map { ContentReading($0) }
+    content = corpus.knownSites.map { RowJudging($0) }
     reader = ChunkReader(corpus, wanting: content == nil ? [] : [.site, .url])
   }
 
@@ -52,20 +50,9 @@ struct ComparedReader {
   }
 }
 
-/// Takes furniture and credits out of the texts of rows.
-private struct ContentReading {
-  private let sites: KnownSites
-  private var stripper = Stripper()
-  private var names = SiteNaming()
-
-  init(_ sites: KnownSites) { self.sites = sites }
-
-  mutating func reduce(_ row: inout DocumentRow) {
-    let template = sites.template(of: names.site(of: row))
-    guard template.knowsAnything else { return }
-    stripper.judge(row.text, by: template, isLearned: sites.isLearned(row.location))
-    let content = stripper.content(of: row.text, withCredits: false)
-    // What is nothing but credits is compared as it is.
-    if content.contains(where: { $0 > 0x20 }) { row.text = content }
+extension RowJudging {
+  /// Takes furniture and credits out of the text of a row.
+  fileprivate mutating func reduce(_ row: inout DocumentRow) {
+    if judge(row), let content = comparedContent(of: row.text) { row.text = content }
   }
 }

@@ -96,13 +96,11 @@ private struct WholeReader {
 
 /// Counts the tokens of documents, and those that templates cover.
 private struct Coverage {
-  private let sites: KnownSites?
   private var shingler: Shingler
-  private var stripper = Stripper()
-  private var names = SiteNaming()
+  private var judging: RowJudging?
 
   init(_ recipe: ShingleRecipe, _ sites: KnownSites?) {
-    self.sites = sites
+    judging = sites.map { RowJudging($0) }
     shingler = Shingler(recipe)
   }
 
@@ -111,11 +109,9 @@ private struct Coverage {
   }
 
   mutating func covered(_ row: borrowing DocumentRow, of tokens: Int) -> Int {
-    guard let sites else { return 0 }
-    let template = sites.template(of: names.site(of: row))
-    guard template.knowsAnything else { return 0 }
-    stripper.judge(row.text, by: template, isLearned: sites.isLearned(row.location))
-    let content = stripper.content(of: row.text)
+    guard judging?.judge(row) == true, let content = judging?.stripper.content(of: row.text) else {
+      return 0
+    }
     if content.count == row.text.count { return 0 }
     return max(tokens - shingler.shingle(content.span).tokens, 0)
   }

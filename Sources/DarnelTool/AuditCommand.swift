@@ -83,9 +83,7 @@ struct AuditCommand: ParsableCommand {
     progress.finish()
     talk.tellBadRows(of: listed.table)
     guard listed.table.count > 0 else {
-      throw Refusal(
-        "no documents in \(input.inputs.joined(separator: ", ")); "
-          + "check the paths and --text-field (\(listed.table.tally.badCount) bad rows)")
+      throw Refusal(noDocumentsIn: input.inputs, badRows: listed.table.tally.badCount)
     }
     try listed.table.checkIDs(in: Scratch(jobs: running.threads))
     talk.phase("read")

@@ -27,20 +27,12 @@ struct CheckPage {
     page.tiles.clusters += read.unlisted
     page.tiles.documents = result.documents
     page.tiles.bytes = run.found.corpus.byteCount
-    let jobs = run.found.talk.jobs
-    let outlines = PageOutline.outlines(of: run.clustering)
-    let roles = PageTally.roles(outlines, of: run.found.table.count) { $0 }
-    page.take(
-      try PageTally(run.found.table, first: run.found.asked.count, roles, jobs: jobs),
-      isWhole: true)
-    if let sites = run.found.corpus.knownSites {
-      documents.furniture = .sites(sites)
-      try page.take(
-        sites, files: templates, in: run.found.corpus, jobs: jobs, bytes: PageOptions.usualBytes)
-    }
+    try page.take(
+      run.found, PageOutline.outlines(of: run.clustering), &documents, templates: templates,
+      bytes: PageOptions.usualBytes)
     try PageWriting(
       documents: documents, recipe: run.found.recipe.text, bytes: PageOptions.usualBytes,
-      jobs: jobs
+      jobs: run.found.talk.jobs
     ).write(read.outlines, page, to: &file)
   }
 

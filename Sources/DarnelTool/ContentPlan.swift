@@ -22,10 +22,7 @@ struct ContentPlan {
     let isCompared =
       try isAsked || strip == nil && corpus.looksLikeSites(leastPages: Self.leastPages)
     guard isCompared || measuring else { return (corpus, nil) }
-    let known = try templates.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    let progress = Progress("learning", total: corpus.byteCount, unit: "MB", talk)
-    defer { progress.finish() }
-    let learned = try corpus.learned(onto: known, jobs: talk.jobs) { progress.advance($0) }
+    let learned = try corpus.learned(ontoFilesOf: templates, talk)
     if isAsked || measuring { SiteTalk.tell(learned, talk) }
     talk.phase("learned")
     let sites = KnownSites(learned)

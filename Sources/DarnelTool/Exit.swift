@@ -32,6 +32,13 @@ struct Refusal: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }
+
+  /// Inputs that hold no document.
+  init(noDocumentsIn inputs: [String], badRows: Int) {
+    self.init(
+      "no documents in \(inputs.joined(separator: ", ")); "
+        + "check the paths and --text-field (\(badRows) bad rows)")
+  }
 }
 
 /// Writes a line to standard error; nobody listening is no reason to fail.

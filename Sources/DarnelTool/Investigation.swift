@@ -53,9 +53,7 @@ struct Investigation {
       throw Refusal("no documents in \(against.joined(separator: ", ")); check the paths")
     }
     guard table.firstReference > 0 else {
-      throw Refusal(
-        "no documents in \(named.joined(separator: ", ")); "
-          + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
+      throw Refusal(noDocumentsIn: named, badRows: table.tally.badCount)
     }
     try table.checkIDs(in: sketched.scratch, within: parts(table))
     talk.phase("read")

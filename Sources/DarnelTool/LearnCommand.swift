@@ -41,16 +41,10 @@ struct LearnCommand: ParsableCommand {
     let corpus = try input.open(jobs: running.threads, against: [])
     talk.tellSkipped(corpus.skipped)
     let old = FileManager.default.fileExists(atPath: output) ? try TemplateFiles.read(output) : [:]
-    let progress = Progress("learning", total: corpus.byteCount, unit: "MB", talk)
-    let learned = try corpus.learned(onto: old.mapValues(\.template), jobs: running.threads) {
-      progress.advance($0)
-    }
-    progress.finish()
+    let learned = try corpus.learned(onto: old.mapValues(\.template), talk)
     talk.tellBadRows(of: learned.table)
     guard learned.table.count > 0 else {
-      throw Refusal(
-        "no documents in \(input.inputs.joined(separator: ", ")); "
-          + "check the paths and --text-field (\(learned.table.tally.badCount) bad rows)")
+      throw Refusal(noDocumentsIn: input.inputs, badRows: learned.table.tally.badCount)
     }
     let examples = try corpus.examples(of: learned, jobs: running.threads)
     SiteTalk.tell(learned, talk)

@@ -134,9 +134,7 @@ struct StripCommand: ParsableCommand {
         progress.finish()
         talk.tellBadRows(of: table)
         guard table.count > 0 else {
-          throw Refusal(
-            "no documents in \(input.inputs.joined(separator: ", ")); "
-              + "check the paths and --text-field (\(table.tally.badCount) bad rows)")
+          throw Refusal(noDocumentsIn: input.inputs, badRows: table.tally.badCount)
         }
       }
       tally.tell(talk)
@@ -156,10 +154,7 @@ struct StripCommand: ParsableCommand {
   }
 
   private func knownSites(_ corpus: Corpus, _ talk: Talk) throws -> KnownSites {
-    let known = try templates.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    let progress = Progress("learning", total: corpus.byteCount, unit: "MB", talk)
-    let learned = try corpus.learned(onto: known, jobs: running.threads) { progress.advance($0) }
-    progress.finish()
+    let learned = try corpus.learned(ontoFilesOf: templates, talk)
     talk.phase("learned")
     SiteTalk.tell(learned, talk)
     return KnownSites(learned)

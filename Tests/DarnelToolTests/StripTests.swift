@@ -132,10 +132,16 @@ struct StripTests {
       let text = "\(menu)\\nThe \(page) ferries of harbour \(page * 7) stayed in port all week."
       return "{\"id\":\"p\(page)\",\"site\":\"a.example\",\"text\":\"\(text)\"}"
     }
-    rows.append(
-      "{\"id\":\"empty\",\"site\":\"a.example\",\"text\":\"\(menu)\\n\\n(Reuters)\\n\\n\"}")
+    for id in ["empty", "twin"] {
+      rows.append(
+        "{\"id\":\"\(id)\",\"site\":\"a.example\",\"text\":\"\(menu)\\n\\n(Reuters)\\n\\n\"}")
+    }
     try folder.write("in.jsonl", rows.joined(separator: "\n"))
-    let run = try darnel("cluster", "in.jsonl", "--strip", "--json", in: folder)
+    let run = try darnel(
+      "cluster", "in.jsonl", "--strip", "--json", "--report", "html=page.html", in: folder)
     #expect(run.status == 0 && run.talk.contains("0 empty"))
+    let page = try ReportedPage(folder.text("page.html"))
+    let kept = try #require(page.kept["empty"])
+    #expect(kept["grey"] == nil, "what was compared is shown as set aside")
   }
 }

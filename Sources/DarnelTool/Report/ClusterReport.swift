@@ -21,16 +21,8 @@ struct ClusterReport {
     page.tiles.bytes = summary.bytes
     page.tiles.add(outlines)
     page.recipe = summary.recipe
-    let roles = PageTally.roles(outlines, of: found.table.count) { $0 }
-    page.take(
-      try PageTally(found.table, first: found.asked.count, roles, jobs: found.talk.jobs),
-      isWhole: true)
     var documents = PageDocuments(table: found.table, languageSlot: languageSlot)
-    if let sites = found.corpus.knownSites {
-      documents.furniture = .sites(sites)
-      try page.take(
-        sites, files: templates, in: found.corpus, jobs: found.talk.jobs, bytes: options.bytes)
-    }
+    try page.take(found, outlines, &documents, templates: templates, bytes: options.bytes)
     let writing = PageWriting(
       documents: documents, recipe: found.recipe.text, bytes: options.bytes,
       jobs: found.talk.jobs)
@@ -38,5 +30,26 @@ struct ClusterReport {
     found.talk.say(
       "darnel: \(file.path): \(counted(outlines.count, "cluster")), \(megabytes(file.byteCount))")
     found.talk.phase("report written")
+  }
+}
+
+extension ReportPage {
+  /// Takes what a run tells besides its clusters: the shares of sites and times, and what was set aside.
+  ///
+  /// - Parameters:
+  ///   - outlines: the clusters, their documents numbered as in the table.
+  ///   - documents: are told what of them is grey.
+  ///   - templates: the directory of templates that were learned onto.
+  mutating func take(
+    _ found: Investigation, _ outlines: [PageOutline], _ documents: inout PageDocuments,
+    templates: String?, bytes: Int
+  ) throws {
+    let jobs = found.talk.jobs
+    let roles = PageTally.roles(outlines, of: found.table.count) { $0 }
+    let tally = try PageTally(found.table, first: found.asked.count, roles, jobs: jobs)
+    take(tally, isWhole: true)
+    guard let sites = found.corpus.knownSites else { return }
+    documents.furniture = .sites(sites)
+    try take(sites, files: templates, in: found.corpus, jobs: jobs, bytes: bytes)
   }
 }

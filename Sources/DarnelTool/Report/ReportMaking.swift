@@ -74,10 +74,7 @@ struct ReportMaking {
   }
 
   private func learn(_ corpus: Corpus, _ least: Int) throws -> KnownSites {
-    let known = try grey.templates.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    let progress = Progress("learning", total: corpus.byteCount, unit: "MB", talk)
-    defer { progress.finish() }
-    let learned = try corpus.learned(onto: known, jobs: talk.jobs) { progress.advance($0) }
+    let learned = try corpus.learned(ontoFilesOf: grey.templates, talk)
     talk.phase("learned")
     return KnownSites(learned, leastPages: least)
   }

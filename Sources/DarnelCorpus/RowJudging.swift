@@ -1,0 +1,28 @@
+internal import DarnelTemplate
+
+/// Judges rows by the templates of their sites: a workspace.
+struct RowJudging {
+  /// The verdicts on the row last judged.
+  private(set) var stripper = Stripper()
+  private let sites: KnownSites
+  private var names = SiteNaming()
+
+  init(_ sites: KnownSites) { self.sites = sites }
+
+  /// Judges the lines of a row, whose site something must be known of; else nothing is done.
+  ///
+  /// - Returns: whether the row was judged.
+  mutating func judge(_ row: borrowing DocumentRow) -> Bool {
+    let template = sites.template(of: names.site(of: row))
+    guard template.knowsAnything else { return false }
+    stripper.judge(row.text, by: template, isLearned: sites.isLearned(row.location))
+    return true
+  }
+
+  /// What of the row last judged is compared; nil when that is all of it, since there is nothing but
+  /// furniture and credits.
+  func comparedContent(of text: [UInt8]) -> [UInt8]? {
+    let content = stripper.content(of: text, withCredits: false)
+    return content.contains { $0 > 0x20 } ? content : nil
+  }
+}
