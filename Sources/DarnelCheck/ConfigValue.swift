@@ -154,7 +154,7 @@ struct ConfigTable {
 }
 
 /// The name that was probably meant: the one of least edits, when those are few.
-func nearest(to name: String, among names: [String]) -> String? {
+public func nearest(to name: String, among names: [String]) -> String? {
   let typed = Array(name.lowercased().unicodeScalars.prefix(100))
   let ranked = names.map { (edits(typed, Array($0.unicodeScalars)), $0) }
   guard let best = ranked.min(by: { $0.0 < $1.0 }), best.0 <= max(typed.count / 3, 1) else {

@@ -177,8 +177,3 @@ func uriReference(_ path: String) -> String {
   }
   return result
 }
-
-/// A count with its noun.
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  "\(grouped(count)) \(count == 1 ? one : many)"
-}

@@ -56,7 +56,7 @@ public struct RunSummary: Sendable, Hashable {
     ]
     if let pairs { parts.append(counted(pairs, "pair")) }
     if let clusters, let copies {
-      parts.append("\(counted(clusters, "cluster")), \(grouped(copies)) copies")
+      parts.append("\(counted(clusters, "cluster")), \(counted(copies, "copy", "copies"))")
     }
     parts.append("\(grouped(empty)) empty, \(grouped(oneShingle)) of one shingle")
     parts.append(counted(badRows, "bad row"))
@@ -103,6 +103,11 @@ extension RunSummary: Encodable {
 /// A count with its noun, which takes an s unless the count is one.
 public func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+}
+
+/// A count with the one noun or the other.
+public func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(grouped(count)) \(count == 1 ? one : many)"
 }
 
 /// A count with its thousands set apart.

@@ -114,8 +114,8 @@ struct ClusterCommand: ParsableCommand {
     }
     try file.write(
       "\(counted(summary.documents, "document")): \(counted(summary.clusters ?? 0, "cluster")), "
-        + "\(grouped(summary.copies ?? 0)) copies, "
-        + "\(counted(summary.staying, "document")) stay\n")
+        + "\(counted(summary.copies ?? 0, "copy", "copies")), "
+        + "\(counted(summary.staying, "document stays", "documents stay"))\n")
   }
 
   private func writeTable(

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import DarnelCheck
 internal import DarnelCorpus
+internal import DarnelReport
 
 /// The command: it only chooses a subcommand.
 struct DarnelCommand: ParsableCommand {
@@ -30,10 +32,22 @@ struct DarnelCommand: ParsableCommand {
     ])
 }
 
+extension DarnelCommand {
+  /// Refuses a first word that is no command, which the parser would only call unexpected.
+  fileprivate static func checkName(_ word: String?) throws {
+    guard let word, !word.isEmpty, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if names.contains(word) { return }
+    let meant = nearest(to: word, among: names).map { "did you mean \($0)? " } ?? ""
+    throw Refusal("\(isolated(word)): there is no such command; \(meant)darnel --help lists them")
+  }
+}
+
 @main
 enum Main {
   static func main() {
     do {
+      try DarnelCommand.checkName(CommandLine.arguments.dropFirst().first)
       var command = try DarnelCommand.parseAsRoot()
       try command.run()
     } catch {

@@ -207,14 +207,15 @@ struct StripTally {
       }
       talk.say(
         "darnel: nothing is known of \(counted(unknown.count, "site")) (\(names.joined(separator: ", "))"
-          + "\(unknown.count > 3 ? ", …" : "")): \(counted(pages, "page")) left as they were")
+          + "\(unknown.count > 3 ? ", …" : "")): \(counted(pages, "page left as it was", "pages left as they were"))"
+      )
     }
     if kept > 0 {
       talk.say("darnel: kept \(counted(kept, "page")) whole, since nothing would have been left")
     }
     let gone = bytes.before == 0 ? 0 : Double(bytes.before - bytes.after) / Double(bytes.before)
     talk.say(
-      "darnel: \(grouped(documents)) documents: \(counted(lines, "line")) set aside, "
+      "darnel: \(counted(documents, "document")): \(counted(lines, "line")) set aside, "
         + "\(fixed(100 * gone, 1)) % of the text")
   }
 }
@@ -257,8 +258,10 @@ enum SiteTalk {
   static func tell(_ learned: LearnedCorpus, _ talk: Talk) {
     if learned.withoutSite > 0 {
       talk.say(
-        "darnel: \(counted(learned.withoutSite, "document")) without a site are taken as pages of "
-          + "one; name the field with --site-field or --url-field")
+        "darnel: "
+          + counted(
+            learned.withoutSite, "document without a site is", "documents without a site are")
+          + " taken as pages of one; name the field with --site-field or --url-field")
     }
     let single = learned.templates.indices.filter { learned.templates[$0].pages < 2 }
     if !single.isEmpty {
