@@ -51,6 +51,40 @@ static inline __attribute__((always_inline)) uint64_t darnel_separators_64(const
   return mask;
 }
 
+// Bit i is set when byte i of the sixty-four at `bytes` is an ASCII digit.
+static inline __attribute__((always_inline)) uint64_t darnel_digits_64(const uint8_t *bytes) {
+  uint64_t mask = 0;
+#if defined(__SSE2__)
+  // Moved to the bottom of the signed range, a digit is below -128 + 10.
+  const __m128i shift = _mm_set1_epi8((char)(0x80 - '0')), limit = _mm_set1_epi8(-128 + 10);
+  for (int k = 0; k < 4; k++) {
+    const __m128i v = _mm_loadu_si128((const __m128i *)(bytes + 16 * k));
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(_mm_add_epi8(v, shift), limit)) << (16 * k);
+  }
+#else
+  for (int i = 0; i < 64; i++) mask |= (uint64_t)((uint8_t)(bytes[i] - '0') < 10) << i;
+#endif
+  return mask;
+}
+
+// The place of the first byte that a string of JSON cannot hold as it is, or that ends it: a quotation mark, a backslash
+// or a byte below 0x20; `count` when there is none.
+static inline size_t darnel_json_special(const uint8_t *bytes, size_t count) {
+  size_t at = 0;
+#if defined(__SSE2__)
+  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
+  for (; at + 16 <= count; at += 16) {
+    const __m128i v = _mm_loadu_si128((const __m128i *)(bytes + at));
+    const __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, backslash)),
+                                       _mm_cmpeq_epi8(_mm_min_epu8(v, control), v));
+    const uint32_t mask = (uint32_t)_mm_movemask_epi8(found);
+    if (mask != 0) return at + (size_t)__builtin_ctz(mask);
+  }
+#endif
+  while (at < count && bytes[at] >= 0x20 && bytes[at] != '"' && bytes[at] != '\\') at++;
+  return at;
+}
+
 // Writes base plus the position of each set bit, ascending, and returns how many there are. Eight at a time, so up to
 // seven more entries are written: a loop that leaves after each bit would mispredict once a mask.
 static inline __attribute__((always_inline)) uint32_t darnel_flatten(uint64_t bits, uint32_t base, uint32_t *out) {
@@ -136,8 +170,8 @@ static inline __attribute__((always_inline)) void darnel_low_scalars_16(const ui
 #endif
 }
 
-// Writes sixteen bytes of ASCII with letters in lower case and all but letters and digits made spaces; bit i of the answer
-// is set when byte i is no ASCII, and then what is written for it means nothing.
+// Writes sixteen bytes of ASCII with letters in lower case and all but letters, digits and line feeds made spaces; bit i of
+// the answer is set when byte i is no ASCII, and then what is written for it means nothing.
 static inline __attribute__((always_inline)) uint32_t darnel_lower_16(const uint8_t *bytes, uint8_t *lowered) {
 #if defined(__SSE2__)
   const __m128i v = _mm_loadu_si128((const __m128i *)bytes), bit = _mm_set1_epi8(0x20);
@@ -147,8 +181,9 @@ static inline __attribute__((always_inline)) uint32_t darnel_lower_16(const uint
       _mm_cmplt_epi8(_mm_add_epi8(small, _mm_set1_epi8((char)(0x80 - 'a'))), _mm_set1_epi8(-128 + 26));
   const __m128i digit = _mm_cmplt_epi8(_mm_add_epi8(v, _mm_set1_epi8((char)(0x80 - '0'))), _mm_set1_epi8(-128 + 10));
   const __m128i kept = _mm_or_si128(letter, digit);
+  const __m128i feed = _mm_and_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x0A)), _mm_set1_epi8(0x0A ^ 0x20));
   // A digit has the bit of the lower case already.
-  _mm_storeu_si128((__m128i *)lowered, _mm_or_si128(_mm_and_si128(kept, small), bit));
+  _mm_storeu_si128((__m128i *)lowered, _mm_xor_si128(_mm_or_si128(_mm_and_si128(kept, small), bit), feed));
   return (uint32_t)_mm_movemask_epi8(v);
 #else
   uint32_t mask = 0;
@@ -156,7 +191,7 @@ static inline __attribute__((always_inline)) uint32_t darnel_lower_16(const uint
     const uint8_t small = bytes[i] | 0x20;
     const int kept = (uint8_t)(small - 'a') < 26 || (uint8_t)(bytes[i] - '0') < 10;
     mask |= (uint32_t)(bytes[i] >> 7) << i;
-    lowered[i] = kept ? small : 0x20;
+    lowered[i] = kept ? small : bytes[i] == 0x0A ? 0x0A : 0x20;
   }
   return mask;
 #endif
@@ -235,6 +270,7 @@ DARNEL_V3 static size_t darnel_plain_arabic_v3(const uint8_t *text, size_t count
     const __m256i word = _mm256_or_si256(darnel_between(low, 'a', 25), darnel_between(v, '0', 9));
     // Capitals differ from small letters by the bit that digits have anyway.
     __m256i result = _mm256_blendv_epi8(v, _mm256_blendv_epi8(_mm256_set1_epi8(0x20), low, word), ascii);
+    result = darnel_put(result, darnel_is(v, 0x0A), 0x0A);
     result = darnel_put(result, alef, 0xA7);
     result = darnel_put(result, _mm256_and_si256(after_d8, darnel_is(v, 0xA9)), 0x87);
     result = darnel_put(result, yeh, 0x8A);

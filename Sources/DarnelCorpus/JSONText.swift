@@ -1,31 +1,39 @@
+internal import DarnelCodecs
+internal import DarnelKernels
+
 /// Writes and finds values in rows of JSON without reading the rest of them.
 enum JSONText {
   /// Appends a string in quotation marks, its bytes being well-formed UTF-8.
   static func append(_ bytes: [UInt8], to target: inout [UInt8]) {
+    target.reserveCapacity(target.count + bytes.count + bytes.count / 16 + 2)
     target.append(quote)
     var start = 0
-    for at in bytes.indices {
-      let byte = bytes[at]
-      if byte >= 0x20 && byte != quote && byte != backslash { continue }
-      target += bytes[start..<at]
-      appendEscaped(byte, to: &target)
+    while true {
+      let at = firstJSONSpecial(in: bytes, from: start, to: bytes.count)
+      DarnelCodecs.append(bytes.span.extracting(start..<at), to: &target)
+      guard at < bytes.count else { break }
+      appendEscaped(bytes[at], to: &target)
       start = at + 1
     }
-    target += bytes[start...]
     target.append(quote)
   }
 
   private static func appendEscaped(_ byte: UInt8, to target: inout [UInt8]) {
     switch byte {
-    case quote, backslash: target += [backslash, byte]
-    case 0x0A: target += [backslash, UInt8(ascii: "n")]
-    case 0x0D: target += [backslash, UInt8(ascii: "r")]
-    case 0x09: target += [backslash, UInt8(ascii: "t")]
+    case quote, backslash: appendPair(byte, to: &target)
+    case 0x0A: appendPair(UInt8(ascii: "n"), to: &target)
+    case 0x0D: appendPair(UInt8(ascii: "r"), to: &target)
+    case 0x09: appendPair(UInt8(ascii: "t"), to: &target)
     default:
       let digits = Array("0123456789abcdef".utf8)
       target += [backslash, UInt8(ascii: "u"), 0x30, 0x30]
       target += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
+  }
+
+  private static func appendPair(_ second: UInt8, to target: inout [UInt8]) {
+    target.append(backslash)
+    target.append(second)
   }
 
   /// The bytes of the value under a key of an object that is known to be well formed.
@@ -61,7 +69,7 @@ enum JSONText {
       at = skipSpace(row, at, object.upperBound)
       guard at < object.upperBound, row[at] == quote else { return found }
       let end = skipString(row, at, object.upperBound)
-      let isWanted = spelled(row, at + 1..<end - 1) == key
+      let isWanted = isSpelled(row, at + 1..<end - 1, key)
       at = skipSpace(row, end, object.upperBound) + 1
       at = skipSpace(row, at, object.upperBound)
       let start = at
@@ -74,9 +82,13 @@ enum JSONText {
     return found
   }
 
-  /// A key's bytes; the rare escaped one is decoded.
+  private static func isSpelled(_ row: [UInt8], _ range: Range<Int>, _ key: [UInt8]) -> Bool {
+    let bytes = row[range]
+    return bytes.contains(backslash) ? spelled(row, range) == key : bytes.elementsEqual(key)
+  }
+
+  /// A key's bytes with what is escaped decoded.
   private static func spelled(_ row: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    guard row[range].contains(backslash) else { return Array(row[range]) }
     var result: [UInt8] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -107,8 +119,10 @@ enum JSONText {
 
   /// The place behind a string that begins here.
   private static func skipString(_ row: [UInt8], _ from: Int, _ end: Int) -> Int {
-    var at = from + 1
-    while at < end && row[at] != quote { at += row[at] == backslash ? 2 : 1 }
+    var at = firstJSONSpecial(in: row, from: min(from + 1, end), to: end)
+    while at < end && row[at] != quote {
+      at = firstJSONSpecial(in: row, from: min(at + (row[at] == backslash ? 2 : 1), end), to: end)
+    }
     return min(at + 1, end)
   }
 

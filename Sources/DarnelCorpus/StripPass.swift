@@ -16,6 +16,9 @@ public struct StripRequest: Sendable {
   /// Whether the numbers behind the verdicts are wanted: what the model is trained on.
   public var wantsEvidence = false
 
+  /// Whether something is wanted that stands under a document's id.
+  var namesDocuments: Bool { wantsVerdicts || wantsEvidence }
+
   /// Whether pages are wanted as they are shown to people, instead of rows.
   public var wantsExplanation = false
 
@@ -25,7 +28,7 @@ public struct StripRequest: Sendable {
 
 /// A document after stripping.
 public struct StrippedDocument: Sendable {
-  /// Its row with the stripped text, without line feed.
+  /// Its row with the stripped text and a line feed.
   public var row: [UInt8] = []
   /// 1 and 0 for each line that stays or goes.
   public var keep: [UInt8] = []
@@ -50,6 +53,7 @@ public struct StrippedDocument: Sendable {
 extension Corpus {
   /// Strips every document and hands them out in input order.
   ///
+  /// - Parameter visit: takes each document, and its id when verdicts or evidence are wanted.
   /// - Returns: the table of the documents.
   public func stripped<Failure: Error>(
     _ request: StripRequest, by sites: KnownSites, jobs: Int,
@@ -75,11 +79,17 @@ extension Corpus {
         throw onError(error)
       }
       var document = table.count - parts.reduce(0) { $0 + $1.documents.count }
-      for stripped in parts.flatMap(\.documents) {
-        let id: [UInt8]
-        do throws(CorpusError) { id = try table.idBytes(document) } catch { throw onError(error) }
-        try visit(stripped, id)
-        document += 1
+      for part in parts {
+        for stripped in part.documents {
+          let id: [UInt8]
+          do throws(CorpusError) {
+            id = request.namesDocuments ? try table.idBytes(document) : []
+          } catch {
+            throw onError(error)
+          }
+          try visit(stripped, id)
+          document += 1
+        }
       }
       first = batch.upperBound
     }
@@ -151,6 +161,7 @@ private struct RowStripping {
     }
     try raw.appendRawRow(row.location, to: &document.row)
     try writer.rewrite(&document.row, row, content, credits: credits(row.text))
+    document.row.append(0x0A)
     return document
   }
 

@@ -29,28 +29,29 @@ private struct LearnedChunk: Sendable {
   var withoutSite = 0
 }
 
-/// Counts that several threads add to, site by site.
+/// Counts that several threads add to, each in tables of its own; what they say is their sum.
 private final class SiteLedger: Sendable {
-  private let known: [String: SiteTemplate]
-  private let sites: Mutex<[String: SiteCounts]>
+  private let tables = Mutex<[[String: SiteCounts]]>([])
 
-  init(onto known: [String: SiteTemplate]) {
-    self.known = known
-    sites = Mutex(known.mapValues { SiteCounts($0) })
+  /// Tables that nobody else adds to until they are given back.
+  func borrow() -> [String: SiteCounts] { tables.withLock { $0.popLast() ?? [:] } }
+
+  func giveBack(_ table: consuming [String: SiteCounts]) {
+    tables.withLock { [table] in $0.append(table) }
   }
 
-  func join(_ parts: [String: SiteCounts]) {
-    sites.withLock { sites in
-      for (site, part) in parts { sites[site, default: SiteCounts()].join(part) }
+  /// What all of them say of each site, as templates onto older ones.
+  func templates(_ sites: [String], onto known: [String: SiteTemplate], jobs: Int) -> [SiteTemplate]
+  {
+    let tables = tables.withLock { $0 }
+    return parallelMap(sites.count, jobs: jobs, workspace: { () }) { _, place in
+      let older = known[sites[place]]
+      var parts = tables.compactMap { $0[sites[place]] } + (older.map { [SiteCounts($0)] } ?? [])
+      parts.sort { $0.distinct > $1.distinct }
+      var counts = parts.first ?? SiteCounts()
+      for part in parts.dropFirst() { counts.join(part) }
+      return SiteTemplate(counts, rulesOf: older)
     }
-  }
-
-  func remove(_ page: PageContext, from site: String) {
-    sites.withLock { $0[site]?.remove(page) }
-  }
-
-  func template(of site: String) -> SiteTemplate {
-    sites.withLock { SiteTemplate($0[site] ?? SiteCounts(), rulesOf: known[site]) }
   }
 }
 
@@ -64,7 +65,7 @@ extension Corpus {
     onto known: [String: SiteTemplate] = [:], jobs: Int,
     progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) throws(CorpusError) -> LearnedCorpus {
-    let ledger = SiteLedger(onto: known)
+    let ledger = SiteLedger()
     let parts = try parallelMap(
       chunks.count, jobs: jobs, workspace: { LearningReader(self) }
     ) { (reader, index) throws(CorpusError) in
@@ -72,12 +73,62 @@ extension Corpus {
       progress(part.rows.tally.bytes)
       return part
     }
-    var table = DocumentTable(of: self)
+    let pages = try LearnedPages(parts, of: self)
+    let older = pages.sites.map { known[$0]?.sketches ?? [] }
+    let copies = pages.copies(of: older, jobs: jobs)
+    let places = try copies.map { (document) throws(CorpusError) in
+      try pages.table.location(of: document)
+    }
+    try forget(copies, at: places, pages, ledger, jobs: jobs)
+    var templates = ledger.templates(pages.sites, onto: known, jobs: jobs)
+    let dropped = Set(copies)
+    for site in templates.indices where templates[site].pages < SiteTemplate.grownPages {
+      let own = pages.ofSite[site].filter { !dropped.contains($0) }
+      templates[site].remember(older[site] + own.map { pages.sketches[$0] })
+    }
+    return LearnedCorpus(
+      table: pages.table, sites: pages.sites, siteOf: pages.siteOf, templates: templates,
+      copies: Set(places), firstOf: pages.firstOf,
+      withoutSite: parts.reduce(0) { $0 + $1.withoutSite })
+  }
+
+  /// Takes the copies out of the counts again.
+  private func forget(
+    _ copies: [Int], at places: [RowLocation], _ pages: borrowing LearnedPages,
+    _ ledger: SiteLedger, jobs: Int
+  ) throws(CorpusError) {
+    let sites = copies.map { pages.sites[Int(pages.siteOf[$0])] }
+    _ = try parallelMap(
+      copies.count, jobs: jobs, workspace: { (ChunkReader(self), PageContext(judging: false)) }
+    ) { (room, place) throws(CorpusError) in
+      try room.0.reread(places[place])
+      room.1.read(room.0.row.text)
+      var counts = ledger.borrow()
+      counts[sites[place], default: SiteCounts()].remove(room.1)
+      ledger.giveBack(counts)
+      return true
+    }
+  }
+}
+
+/// The pages of a corpus by site.
+private struct LearnedPages: Sendable {
+  var table: DocumentTable
+  /// Ascending.
+  let sites: [String]
+  private(set) var siteOf: [UInt32] = []
+  private(set) var sketches: [PageSketch] = []
+  /// The first document of each chunk.
+  private(set) var firstOf: [Int] = []
+  /// The documents of each site, ascending.
+  private(set) var ofSite: [[Int]]
+
+  init(_ parts: [LearnedChunk], of corpus: Corpus) throws(CorpusError) {
+    table = DocumentTable(of: corpus)
     let names = Set(parts.flatMap(\.sites)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(names, 0..<UInt32(names.count)))
-    var siteOf: [UInt32] = []
-    var sketches: [PageSketch] = []
-    var firstOf: [Int] = []
+    sites = names
+    ofSite = Array(repeating: [], count: names.count)
     for part in parts {
       firstOf.append(table.count)
       try table.append(part.rows)
@@ -85,49 +136,15 @@ extension Corpus {
       siteOf += part.siteOf.map { local[Int($0)] }
       sketches += part.sketches
     }
-    let pages = Self.pages(of: siteOf, sites: names.count)
-    let older = names.map { known[$0]?.sketches ?? [] }
-    let copies = pages.indices.flatMap { site in
-      CopyGuard.copies(in: pages[site].map { sketches[$0] }, of: older[site])
-        .map { pages[site][$0] }
-    }
-    let places = try copies.map { (document) throws(CorpusError) in
-      try table.location(of: document)
-    }
-    try forget(copies, at: places, siteOf, names, ledger, jobs: jobs)
-    let dropped = Set(copies)
-    let templates = names.indices.map { site in
-      var template = ledger.template(of: names[site])
-      template.remember(
-        older[site] + pages[site].filter { !dropped.contains($0) }.map { sketches[$0] })
-      return template
-    }
-    return LearnedCorpus(
-      table: table, sites: names, siteOf: siteOf, templates: templates,
-      copies: Set(places), firstOf: firstOf, withoutSite: parts.reduce(0) { $0 + $1.withoutSite })
+    for (document, site) in siteOf.enumerated() { ofSite[Int(site)].append(document) }
   }
 
-  /// The documents of each site, ascending.
-  private static func pages(of sites: [UInt32], sites count: Int) -> [[Int]] {
-    var pages: [[Int]] = Array(repeating: [], count: count)
-    for (document, site) in sites.enumerated() { pages[Int(site)].append(document) }
-    return pages
-  }
-
-  /// Takes the copies out of the counts again.
-  private func forget(
-    _ copies: [Int], at places: [RowLocation], _ siteOf: [UInt32], _ names: [String],
-    _ ledger: SiteLedger, jobs: Int
-  ) throws(CorpusError) {
-    _ = try parallelMap(
-      copies.count, jobs: jobs, workspace: { (ChunkReader(self), PageContext(judging: false)) }
-    ) { (room, place) throws(CorpusError) in
-      let document = copies[place]
-      try room.0.reread(places[place])
-      room.1.read(room.0.row.text)
-      ledger.remove(room.1, from: names[Int(siteOf[document])])
-      return true
-    }
+  /// The documents whose article another page of their site carries, which stays.
+  func copies(of older: [[PageSketch]], jobs: Int) -> [Int] {
+    parallelMap(sites.count, jobs: jobs, workspace: { () }) { _, site in
+      CopyGuard.copies(in: ofSite[site].map { sketches[$0] }, of: older[site])
+        .map { ofSite[site][$0] }
+    }.flatMap { $0 }
   }
 }
 
@@ -141,7 +158,8 @@ private struct LearningReader {
 
   mutating func read(_ chunk: Chunk, into ledger: SiteLedger) throws(CorpusError) -> LearnedChunk {
     var part = LearnedChunk(rows: ChunkRows(chunk))
-    var counts: [String: SiteCounts] = [:]
+    var counts = ledger.borrow()
+    defer { ledger.giveBack(counts) }
     var places: [String: UInt32] = [:]
     part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
       let site = names.site(of: row)
@@ -156,7 +174,6 @@ private struct LearningReader {
       part.sketches.append(PageSketch(page, text: hash64(row.text.span)))
       part.rows.append(row)
     }
-    ledger.join(counts)
     return part
   }
 }

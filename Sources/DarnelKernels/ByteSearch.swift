@@ -1,3 +1,5 @@
+internal import CXXHash
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -23,6 +25,18 @@ public func firstPlace(of byte: UInt8, in bytes: borrowing [UInt8], from start: 
       let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
     else { return nil }
     return unsafe UnsafeRawPointer(found) - base
+  }
+}
+
+/// The first place from `start` on, below `end`, of a quotation mark, a backslash or a byte below 0x20;
+/// `end` when there is none.
+///
+/// - Complexity: linear, sixteen bytes at a time.
+public func firstJSONSpecial(in bytes: borrowing [UInt8], from start: Int, to end: Int) -> Int {
+  precondition(start >= 0 && start <= end && end <= bytes.count, "the search begins outside")
+  return unsafe bytes.withUnsafeBufferPointer { bytes in
+    guard let base = bytes.baseAddress else { return end }
+    return start + (unsafe darnel_json_special(base + start, end - start))
   }
 }
 

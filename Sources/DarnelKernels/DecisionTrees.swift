@@ -62,19 +62,58 @@ public struct DecisionTrees: Sendable {
     unsafe rows.withUnsafeBufferPointer { rows in
       unsafe nodes.withUnsafeBufferPointer { nodes in
         unsafe sums.withUnsafeMutableBufferPointer { sums in
-          for root in roots {
-            for (place, row) in places.enumerated() {
-              var at = Int(root.node)
-              for _ in 0..<root.depth {
-                let node = unsafe nodes[at]
-                let number = unsafe rows[row &* width &+ Int(node.number)]
-                at = Int(number < node.limit ? node.below : node.above)
-              }
-              unsafe sums[place] &+= nodes[at].limit
+          guard let rows = rows.baseAddress, let nodes = nodes.baseAddress else { return }
+          var first = 0
+          // Four walks at a time hide that each waits for its loads.
+          while first + 4 <= places.count {
+            let (a, b) = unsafe (rows + places[first] * width, rows + places[first + 1] * width)
+            let (c, d) = unsafe (rows + places[first + 2] * width, rows + places[first + 3] * width)
+            for root in roots {
+              let leaves = unsafe Self.leaves(root, a, b, c, d, nodes)
+              unsafe sums[first] &+= leaves.0
+              unsafe sums[first + 1] &+= leaves.1
+              unsafe sums[first + 2] &+= leaves.2
+              unsafe sums[first + 3] &+= leaves.3
             }
+            first += 4
+          }
+          for place in first..<places.count {
+            let row = unsafe rows + places[place] * width
+            for root in roots { unsafe sums[place] &+= Self.leaf(root, row, nodes) }
           }
         }
       }
     }
+  }
+
+  @inline(__always)
+  private static func leaves(
+    _ root: Root, _ a: UnsafePointer<Int32>, _ b: UnsafePointer<Int32>, _ c: UnsafePointer<Int32>,
+    _ d: UnsafePointer<Int32>, _ nodes: UnsafePointer<Node>
+  ) -> (Int32, Int32, Int32, Int32) {
+    var (i, j, k, l) = (root.node, root.node, root.node, root.node)
+    for _ in 0..<root.depth {
+      unsafe (i, j) = (step(i, a, nodes), step(j, b, nodes))
+      unsafe (k, l) = (step(k, c, nodes), step(l, d, nodes))
+    }
+    return unsafe (
+      nodes[Int(i)].limit, nodes[Int(j)].limit, nodes[Int(k)].limit, nodes[Int(l)].limit
+    )
+  }
+
+  private static func leaf(
+    _ root: Root, _ row: UnsafePointer<Int32>, _ nodes: UnsafePointer<Node>
+  ) -> Int32 {
+    var at = root.node
+    for _ in 0..<root.depth { unsafe at = step(at, row, nodes) }
+    return unsafe nodes[Int(at)].limit
+  }
+
+  @inline(__always)
+  private static func step(
+    _ at: Int32, _ row: UnsafePointer<Int32>, _ nodes: UnsafePointer<Node>
+  ) -> Int32 {
+    let node = unsafe nodes[Int(at)]
+    return unsafe row[Int(node.number)] < node.limit ? node.below : node.above
   }
 }

@@ -45,7 +45,7 @@ extension FoldTable {
   private static func plainASCII(_ byte: Int) -> UInt64 {
     switch byte {
     case 0x41...0x5A: UInt64(byte | 0x20)
-    case 0x30...0x39, 0x61...0x7A: UInt64(byte)
+    case 0x0A, 0x30...0x39, 0x61...0x7A: UInt64(byte)
     default: 0x20
     }
   }

@@ -11,7 +11,8 @@ public struct FoldCounts: Sendable, Hashable {
 /// Folds a text into bytes whose tokens are the runs above 0x20.
 ///
 /// Byte 0 is a separator, and so is every byte up to 0x20: 0x1F opens a letter unit, 0x1E closes
-/// it, 0x20 is any other; separators are not collapsed. The array is scratch: it grows to what is
+/// it, 0x0A is a line feed of the text, 0x20 is any other; separators are not collapsed, and no
+/// line feed is lost, since nothing is folded across one. The array is scratch: it grows to what is
 /// needed, never shrinks, and only the returned count of its bytes means anything.
 public func fold(
   _ text: Span<UInt8>, with table: FoldTable, into folded: inout [UInt8]

@@ -54,6 +54,9 @@ extension FoldEntry {
   /// A character that is left out.
   public static let deleted = FoldEntry(bits: 0)
 
+  /// The end of a line, the only separator that can still be told from the others.
+  public static let lineFeed = inline(0x0A, length: 1)
+
   /// A character that separates; a blank is one that a proclitic may reach across.
   public static func separator(isBlank: Bool = false) -> FoldEntry {
     FoldEntry(bits: 1 << 56 | 0x20 | (isBlank ? blank : 0))

@@ -14,32 +14,6 @@ extension TokenHashes {
     case year
   }
 
-  /// Whether any token may have an ASCII digit.
-  ///
-  /// - Parameters:
-  ///   - folded: what ``fill(from:count:)`` was given.
-  ///   - used: how much of it is text.
-  /// - Complexity: linear in `used`, eight bytes at a time.
-  public func mayHaveDigits(_ folded: borrowing [UInt8], count used: Int) -> Bool {
-    precondition(used + 16 <= folded.count, "these are not the bytes that were hashed")
-    return unsafe folded.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      var at = 0
-      while at < used {
-        if unsafe digitMarks(base.loadUnaligned(fromByteOffset: at, as: UInt64.self)) != 0 {
-          return true
-        }
-        at += 8
-      }
-      return false
-    }
-  }
-
-  /// How many tokens are letters of scripts without spaces.
-  public var letterUnits: Int {
-    hasLetterUnits ? (0..<count).count { kinds[$0] == 1 } : 0
-  }
-
   /// Which digits a token has, and its hash with every run of ASCII digits as a single 0.
   ///
   /// - Parameters:
@@ -52,31 +26,41 @@ extension TokenHashes {
   ) -> (digits: Digits, hash: UInt64) {
     let (start, end) = range(of: token)
     precondition(end + 16 <= folded.count, "these are not the bytes that were hashed")
-    if end - start <= 16 {
-      let head = unsafe folded.withUnsafeBufferPointer { buffer -> darnel_pair in
-        guard let base = buffer.baseAddress else { return darnel_pair(low: 0, high: 0) }
-        return unsafe darnel_first_bytes(base + start, end - start)
+    return unsafe folded.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return (.none, hashes[token]) }
+      if end - start <= 16 {
+        let head = unsafe darnel_first_bytes(base + start, end - start)
+        if digitMarks(head.low) | digitMarks(head.high) == 0 { return (.none, hashes[token]) }
       }
-      if digitMarks(head.low) | digitMarks(head.high) == 0 { return (.none, hashes[token]) }
+      return unsafe level(token, base + start, end - start, &levelled)
     }
-    return level(start..<end, token, in: folded, &levelled)
   }
 
+  /// The hash of a token of nothing but digits.
+  private static let zero = hashOfToken([0x30])
+
   private func level(
-    _ range: Range<Int>, _ token: Int, in folded: borrowing [UInt8], _ levelled: inout [UInt8]
+    _ token: Int, _ bytes: UnsafePointer<UInt8>, _ length: Int, _ levelled: inout [UInt8]
   ) -> (digits: Digits, hash: UInt64) {
-    levelled.removeAll(keepingCapacity: true)
-    var digits = 0
-    var wasDigit = false
-    for place in range {
-      let isDigit = folded[place] &- 0x30 < 10
-      if isDigit { digits += 1 }
-      if !isDigit { levelled.append(folded[place]) } else if !wasDigit { levelled.append(0x30) }
-      wasDigit = isDigit
-    }
+    let digits = (0..<length).count { unsafe bytes[$0] &- 0x30 < 10 }
     if digits == 0 { return (.none, hashes[token]) }
-    let found: Digits = digits < range.count ? .some : digits == 4 ? .year : .only
-    return (found, hashOfToken(levelled))
+    if digits == length { return (digits == 4 ? .year : .only, Self.zero) }
+    grow(&levelled, to: length + 16)
+    return unsafe levelled.withUnsafeMutableBufferPointer { levelled in
+      var count = 0
+      var wasDigit = false
+      for place in 0..<length {
+        let byte = unsafe bytes[place]
+        let isDigit = byte &- 0x30 < 10
+        if !(isDigit && wasDigit) {
+          unsafe levelled[count] = isDigit ? 0x30 : byte
+          count += 1
+        }
+        wasDigit = isDigit
+      }
+      guard let base = levelled.baseAddress else { return (.some, 0) }
+      return (.some, unsafe tokenHash(base, count))
+    }
   }
 }
 

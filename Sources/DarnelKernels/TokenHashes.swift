@@ -13,7 +13,7 @@ public struct TokenHashes: Sendable {
   /// 1 for a letter unit, 0 for a word; filled only when `hasLetterUnits`.
   private(set) var kinds: [UInt8] = []
   /// Where the tokens begin and end in the folded text, alternating.
-  private var edges: [UInt32] = []
+  private(set) var edges: [UInt32] = []
   /// Number of tokens.
   public private(set) var count = 0
   /// Whether any token is a letter of a script without spaces.

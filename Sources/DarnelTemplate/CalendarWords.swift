@@ -1,23 +1,7 @@
-internal import DarnelKernels
-internal import DarnelText
-
 /// Words of dates in the languages of most pages: months, days, hours, and what stands by them.
-struct CalendarWords: Sendable {
-  private var hashes = KeyTable(empty: true)
-
-  /// The words, folded and hashed when they are first asked for.
-  static let shared = CalendarWords()
-
-  private init() {
-    for token in tokens(of: Self.words, profile: .standard) {
-      hashes.update(hashOfToken(token.bytes)) { $0 = true }
-    }
-  }
-
-  /// Whether a plain token hash is a calendar word's.
-  func contains(_ hash: UInt64) -> Bool { hashes[hash] != nil }
-
-  private static let words = """
+enum CalendarWords {
+  /// The words, separated by white space.
+  static let list = """
     jan january feb february mar march apr april may jun june jul july aug august sep sept september
     oct october nov november dec december mon monday tue tues tuesday wed wednesday thu thur thurs
     thursday fri friday sat saturday sun sunday am pm est edt gmt utc et pt pst bst cet ist

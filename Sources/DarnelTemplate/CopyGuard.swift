@@ -15,14 +15,13 @@ public struct PageSketch: Sendable, Hashable {
 
   /// The sketch of a page.
   public init(_ page: PageContext, text: UInt64) {
-    var keys: [UInt64] = []
-    for line in 0..<page.count where page.firsts.times[line] > 0 {
-      let facts = page.lines.facts[line]
-      let shape = facts.shape
-      if shape.weight >= 16, shape.end == .sentence { keys.append(facts.key) }
+    let sentences = page.lines.facts.filter { $0.end == .sentence && $0.weight >= 16 }
+    var lowest: [UInt64] = []
+    for key in sentences.map(\.key).sorted() where key != lowest.last {
+      lowest.append(key)
+      if lowest.count == Self.most { break }
     }
-    keys.sort()
-    self.keys = Array(keys.prefix(Self.most))
+    keys = lowest
     self.text = text
   }
 }

@@ -1,8 +1,5 @@
-internal import DarnelKernels
-internal import DarnelText
-
 /// Recognises dates, bylines and credit lines: whose work it is and when, not what the page says.
-public struct Credits: Sendable {
+public enum Credits {
   /// What kind of credit a line is.
   public enum Kind: Int32, Sendable, Hashable {
     /// None.
@@ -15,48 +12,37 @@ public struct Credits: Sendable {
     case agency
   }
 
-  private var openers = KeyTable(empty: true)
-  private var agencies = KeyTable(empty: true)
-
-  /// The committed words, folded and hashed when they are first asked for.
-  static let shared = Credits()
-
-  private init() {
-    for token in tokens(of: Self.openerWords, profile: .standard) {
-      openers.update(hashOfToken(token.bytes)) { $0 = true }
-    }
-    for token in tokens(of: Self.agencyWords, profile: .standard) {
-      agencies.update(hashOfToken(token.bytes)) { $0 = true }
-    }
-  }
-
   /// The longest credit line, in tokens.
   static let longest: Int32 = 12
 
+  /// The most tokens of a line that names an agency.
+  private static let longestAgency: Int32 = 6
+
   /// Whether a line can be a credit at all, its letters still uncounted.
-  func mayBeCredit(_ plain: ArraySlice<UInt64>, _ shape: LineShape) -> Bool {
-    guard let first = plain.first, shape.tokens <= Self.longest, !shape.isSentence else {
-      return false
-    }
-    return shape.dates > 0 || openers[first] != nil
-      || shape.tokens <= 6 && plain.contains { agencies[$0] != nil }
+  ///
+  /// - Parameter opening: what its first word is marked as.
+  static func mayBe(_ line: LineFacts, opening: MarkedWords) -> Bool {
+    guard line.tokens > 0, line.tokens <= longest, !line.isSentence else { return false }
+    return line.dates > 0 || opening.contains(.opener) || namesAgency(line)
   }
 
-  /// What kind of credit a line is, from its plain token hashes and its shape.
-  func kind(_ plain: ArraySlice<UInt64>, _ shape: LineShape) -> Kind {
-    guard let first = plain.first, shape.tokens <= Self.longest, !shape.isSentence else {
-      return .none
-    }
-    let others = shape.tokens - shape.dates
-    if shape.dates > 0 && others <= (shape.tokens + 1) / 3 { return .date }
-    if shape.tokens <= 6, plain.contains(where: { agencies[$0] != nil }) { return .agency }
-    guard openers[first] != nil else { return .none }
-    if shape.dates > 0 && others <= shape.dates + 2 { return .date }
+  private static func namesAgency(_ line: LineFacts) -> Bool {
+    line.tokens <= longestAgency && line.marks.contains(.agency)
+  }
+
+  /// What kind of credit a line is that may be one.
+  static func kind(_ line: LineFacts, _ shape: LineShape, opening: MarkedWords) -> Kind {
+    let others = line.tokens - line.dates
+    if line.dates > 0 && others <= (line.tokens + 1) / 3 { return .date }
+    if namesAgency(line) { return .agency }
+    guard opening.contains(.opener) else { return .none }
+    if line.dates > 0 && others <= line.dates + 2 { return .date }
     let isNamed = shape.smalls <= 1 + shape.capitals
-    return isNamed && (shape.tokens > 1 || shape.hasColon) ? .byline : .none
+    return isNamed && (line.tokens > 1 || shape.hasColon) ? .byline : .none
   }
 
-  private static let openerWords = """
+  /// Words that open a byline, separated by white space.
+  static let openers = """
     by posted published written updated author source reported photo photograph picture image credit
     von par por autor auteur fuente foto fonte fotos quelle автор источник фото опубликовано текст
     źródło źrodlo πηγη συντακτης κειμενο yazan kaynak haber
@@ -64,7 +50,8 @@ public struct Credits: Sendable {
     記 作 編 编 責 责 來 来 出 文 图 圖 取材 文責
     """
 
-  private static let agencyWords = """
+  /// Names of agencies, separated by white space.
+  static let agencies = """
     reuters afp upi tass interfax xinhua ansa efe bloomberg dpa رويترز وكالات وكالة واس شينخوا
     рейтер рейтерс тасс интерфакс 新华社 新華社 路透社 法新社 ایرنا ایسنا
     """

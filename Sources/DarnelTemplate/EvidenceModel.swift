@@ -30,13 +30,14 @@ struct EvidenceModel: Sendable {
 /// Reads trees from text.
 private struct TreeParser {
   var nodes: [DecisionTrees.Node] = []
-  private var words: [Substring]
+  private var words: [String]
   private var at = 0
-  private let numbers: [Substring: Int32]
+  private let numbers: [String: Int32]
 
   init(_ text: String) {
-    words = text.split { $0.isWhitespace || $0 == "(" || $0 == ")" }
-    let names = EvidenceName.allCases.enumerated().map { (Substring($1.rawValue), Int32($0)) }
+    let isBetween = { (byte: UInt8) in byte <= 0x20 || byte == 0x28 || byte == 0x29 }
+    words = text.utf8.split(whereSeparator: isBetween).map { String(decoding: $0, as: UTF8.self) }
+    let names = EvidenceName.allCases.enumerated().map { ($1.rawValue, Int32($0)) }
     numbers = Dictionary(uniqueKeysWithValues: names)
   }
 
@@ -45,12 +46,13 @@ private struct TreeParser {
     let word = words[at]
     at += 1
     let place = Int32(nodes.count)
-    guard let split = word.firstIndex(of: "<") else {
+    guard let split = word.utf8.firstIndex(of: UInt8(ascii: "<")) else {
       guard let value = Int32(word) else { preconditionFailure("no leaf: \(word)") }
       nodes.append(DecisionTrees.Node(leaf: value, at: place))
       return DecisionTrees.Root(node: place, depth: 0)
     }
-    guard let number = numbers[word[..<split]], let limit = Int32(word[word.index(after: split)...])
+    guard let number = numbers[String(word[..<split])],
+      let limit = Int32(word[word.utf8.index(after: split)...])
     else { preconditionFailure("no question about a line: \(word)") }
     nodes.append(DecisionTrees.Node(leaf: 0, at: place))
     guard let below = tree(), let above = tree() else { preconditionFailure("a tree ends early") }

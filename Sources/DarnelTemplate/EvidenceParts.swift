@@ -1,3 +1,12 @@
+extension MutableSpan<Int32> {
+  /// Sets the number at a place and goes on to the next.
+  @inline(__always)
+  mutating func put(_ number: Int32, _ at: inout Int) {
+    self[at] = number
+    at += 1
+  }
+}
+
 /// What usually stands around a line, as means over where it stands.
 struct AroundMeans: Sendable, Hashable {
   private var after: Int32 = -1
@@ -31,14 +40,14 @@ struct AroundMeans: Sendable, Hashable {
     Int32(clamping: UInt64(sum) * (hundredths ? 100 : 1) / UInt64(times))
   }
 
-  func append(to rows: inout [Int32]) {
-    rows.append(after)
-    rows.append(sentencesAfter)
-    rows.append(before)
-    rows.append(sentencesBefore)
-    rows.append(place)
-    rows.append(next)
-    rows.append(previous)
+  func append(to cells: inout MutableSpan<Int32>, _ at: inout Int) {
+    cells.put(after, &at)
+    cells.put(sentencesAfter, &at)
+    cells.put(before, &at)
+    cells.put(sentencesBefore, &at)
+    cells.put(place, &at)
+    cells.put(next, &at)
+    cells.put(previous, &at)
   }
 }
 
@@ -48,8 +57,10 @@ struct Anchors: Sendable {
   private(set) var below: [Int32] = []
 
   mutating func fill(_ pages: [Int32]) {
-    above = Array(repeating: -1, count: pages.count)
-    below = Array(repeating: -1, count: pages.count)
+    above.removeAll(keepingCapacity: true)
+    below.removeAll(keepingCapacity: true)
+    above.append(contentsOf: repeatElement(-1, count: pages.count))
+    below.append(contentsOf: repeatElement(-1, count: pages.count))
     var last: Int32 = -1
     for line in pages.indices {
       above[line] = last
@@ -72,9 +83,11 @@ struct Gaps: Sendable {
   /// Weight of the page's heaviest stretch.
   private(set) var largest: Int32 = 0
 
-  mutating func fill(_ page: PageContext, _ pages: [Int32]) {
-    weight = Array(repeating: 0, count: pages.count)
-    sentences = Array(repeating: 0, count: pages.count)
+  mutating func fill(_ page: borrowing PageContext, _ pages: [Int32]) {
+    weight.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    weight.append(contentsOf: repeatElement(0, count: pages.count))
+    sentences.append(contentsOf: repeatElement(0, count: pages.count))
     largest = 0
     var line = 0
     while line < pages.count {
@@ -94,7 +107,7 @@ struct Gaps: Sendable {
 struct PageNumbers: Sendable {
   private let numbers: [Int32]
 
-  init(_ page: PageContext, _ templateCount: LineSums, _ templateWeight: LineSums) {
+  init(_ page: borrowing PageContext, _ templateCount: LineSums, _ templateWeight: LineSums) {
     let solid = Int32(max(page.lines.solid.count, 1))
     let total = max(page.weights.total, 1)
     let free = total - templateWeight.total
@@ -106,5 +119,7 @@ struct PageNumbers: Sendable {
     ]
   }
 
-  func append(to rows: inout [Int32]) { rows += numbers }
+  func append(to cells: inout MutableSpan<Int32>, _ at: inout Int) {
+    for number in numbers { cells.put(number, &at) }
+  }
 }

@@ -3,8 +3,12 @@
 /// Keys are hashes, so their low bits choose the place; 0 is no key. What is added under a key does
 /// not depend on the order of adding, and nothing reads the table in the order of its places.
 struct KeyTable<Value: Sendable>: Sendable {
-  private var keys: [UInt64]
-  private var values: [Value]
+  private struct Entry: Sendable {
+    var key: UInt64
+    var value: Value
+  }
+
+  private var entries: [Entry]
   private let empty: Value
   /// Number of keys.
   private(set) var count = 0
@@ -14,54 +18,55 @@ struct KeyTable<Value: Sendable>: Sendable {
     var size = 16
     while size * 3 < capacity * 4 { size *= 2 }
     self.empty = empty
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: empty, count: size)
+    entries = Array(repeating: Entry(key: 0, value: empty), count: size)
   }
 
   /// What stands under a key, nil when it was never added.
   subscript(key: UInt64) -> Value? {
     if key == 0 { return nil }
     let place = place(of: key)
-    return keys[place] == key ? values[place] : nil
+    return entries[place].key == key ? entries[place].value : nil
   }
 
   /// Changes what stands under a key, which is added when it is new.
+  @inline(__always)
   mutating func update(_ key: UInt64, _ change: (inout Value) -> Void) {
     precondition(key != 0, "0 is no key")
-    if 4 * (count + 1) > 3 * keys.count { enlarge() }
+    if 4 * (count + 1) > 3 * entries.count { enlarge() }
     let place = place(of: key)
-    if keys[place] == 0 {
-      keys[place] = key
+    if entries[place].key == 0 {
+      entries[place].key = key
       count += 1
     }
-    change(&values[place])
+    change(&entries[place].value)
+  }
+
+  /// Reads where a key belongs, so that it is near when it is changed; what comes back means nothing.
+  @inline(__always)
+  func readAhead(_ key: UInt64) -> UInt64 {
+    entries[Int(truncatingIfNeeded: key) & (entries.count - 1)].key
   }
 
   /// All keys with what stands under them, ascending by key.
   var sorted: [(key: UInt64, value: Value)] {
-    keys.indices.filter { keys[$0] != 0 }.map { (keys[$0], values[$0]) }.sorted { $0.0 < $1.0 }
+    entries.filter { $0.key != 0 }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
   /// Visits all keys, in no order that means anything.
   func forEach(_ body: (UInt64, Value) -> Void) {
-    for place in keys.indices where keys[place] != 0 { body(keys[place], values[place]) }
+    for entry in entries where entry.key != 0 { body(entry.key, entry.value) }
   }
 
   private func place(of key: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = entries.count - 1
     var place = Int(truncatingIfNeeded: key) & mask
-    while keys[place] != key && keys[place] != 0 { place = (place + 1) & mask }
+    while entries[place].key != key && entries[place].key != 0 { place = (place + 1) & mask }
     return place
   }
 
   private mutating func enlarge() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: empty, count: oldKeys.count * 2)
-    for old in oldKeys.indices where oldKeys[old] != 0 {
-      let place = place(of: oldKeys[old])
-      keys[place] = oldKeys[old]
-      values[place] = oldValues[old]
-    }
+    let old = entries
+    entries = Array(repeating: Entry(key: 0, value: empty), count: old.count * 2)
+    for entry in old where entry.key != 0 { entries[place(of: entry.key)] = entry }
   }
 }

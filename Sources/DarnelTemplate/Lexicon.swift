@@ -1,5 +1,4 @@
 internal import DarnelKernels
-internal import DarnelText
 
 /// Words that tell furniture from prose, with their weights in hundredths of log-odds for content.
 ///
@@ -16,39 +15,42 @@ struct Lexicon: Sendable {
 
   /// Reads words and weights, alternating, separated by white space.
   init(_ list: String) {
-    var word: Substring?
-    for part in list.split(whereSeparator: \.isWhitespace) {
-      if let before = word {
-        weights.update(Self.key(before)) { $0 = Int32(part) ?? 0 }
-        word = nil
-      } else {
-        word = part
+    let parts = list.utf8.split { $0 <= 0x20 }
+    let words = stride(from: 0, to: parts.count - 1, by: 2).map { Word(parts[$0]) }
+    var scan = LineTokens(.line)
+    scan.read(Array(words.map(\.bytes).joined(separator: [0x0A])).span)
+    for (place, word) in words.enumerated() {
+      let range = scan.lines[place].range
+      guard let first = range.first else { continue }
+      let weight = Int32(String(decoding: parts[2 * place + 1], as: UTF8.self)) ?? 0
+      weights.update(scan.tokens.hashes[first] ^ word.side) { $0 = weight }
+    }
+  }
+
+  /// A word with what it stands for: a line's first token, its last, or any.
+  private struct Word {
+    var bytes: ArraySlice<UInt8>
+    var side: UInt64 = 0
+
+    init(_ word: Substring.UTF8View) {
+      bytes = Array(word)[...]
+      if bytes.count > 1, bytes.first == UInt8(ascii: "^") {
+        (bytes, side) = (bytes.dropFirst(), Lexicon.first)
+      } else if bytes.count > 1, bytes.last == UInt8(ascii: "$") {
+        (bytes, side) = (bytes.dropLast(), Lexicon.last)
       }
     }
   }
 
-  private static func key(_ word: Substring) -> UInt64 {
-    if word.count > 1, word.first == "^" { return hash(word.dropFirst()) ^ first }
-    if word.count > 1, word.last == "$" { return hash(word.dropLast()) ^ last }
-    return hash(word)
-  }
-
-  /// The hash of the word as folding leaves it.
-  private static func hash(_ word: Substring) -> UInt64 {
-    hashOfToken(tokens(of: String(word), profile: .standard).first?.bytes ?? [])
-  }
-
   /// What the tokens of a line say.
-  func wording(of tokens: ArraySlice<UInt64>) -> Wording {
+  func wording(of tokens: Span<UInt64>, _ range: Range<Int>) -> Wording {
     var wording = Wording()
-    guard let head = tokens.first, let tail = tokens.last, tokens.count <= Self.longest else {
-      return wording
-    }
-    wording.first = weights[head ^ Self.first] ?? 0
-    if tokens.count > 1 { wording.last = weights[tail ^ Self.last] ?? 0 }
+    guard !range.isEmpty, range.count <= Self.longest else { return wording }
+    wording.first = weights[tokens[range.lowerBound] ^ Self.first] ?? 0
+    if range.count > 1 { wording.last = weights[tokens[range.upperBound - 1] ^ Self.last] ?? 0 }
     var (sum, known): (Int32, Int32) = (0, 0)
-    for token in tokens {
-      guard let weight = weights[token] else { continue }
+    for place in range {
+      guard let weight = weights[tokens[place]] else { continue }
       known += 1
       sum += weight
       if weight < -100 { wording.against += weight }
@@ -56,7 +58,7 @@ struct Lexicon: Sendable {
       wording.highest = known == 1 ? weight : max(wording.highest, weight)
     }
     wording.mean = sum / (known + 2)
-    wording.known = known * 100 / Int32(tokens.count)
+    wording.known = known * 100 / Int32(range.count)
     return wording
   }
 }

@@ -32,14 +32,7 @@ public struct LineCounts: Sendable, Hashable {
 
   static func -= (sum: inout LineCounts, part: LineCounts) {
     sum.pages &-= part.pages
-    sum.times &-= part.times
-    sum.place &-= part.place
-    sum.after &-= part.after
-    sum.sentencesAfter &-= part.sentencesAfter
-    sum.before &-= part.before
-    sum.sentencesBefore &-= part.sentencesBefore
-    sum.next &-= part.next
-    sum.previous &-= part.previous
+    sum.removeAround(part)
   }
 
   /// Adds everything but the pages: one more time on the same page.
@@ -52,6 +45,18 @@ public struct LineCounts: Sendable, Hashable {
     sentencesBefore &+= part.sentencesBefore
     next &+= part.next
     previous &+= part.previous
+  }
+
+  /// Takes everything away but the pages.
+  mutating func removeAround(_ part: LineCounts) {
+    times &-= part.times
+    place &-= part.place
+    after &-= part.after
+    sentencesAfter &-= part.sentencesAfter
+    before &-= part.before
+    sentencesBefore &-= part.sentencesBefore
+    next &-= part.next
+    previous &-= part.previous
   }
 }
 
@@ -77,10 +82,5 @@ public struct SlotCounts: Sendable, Hashable {
   static func += (sum: inout SlotCounts, part: SlotCounts) {
     sum.pages &+= part.pages
     sum.edges &+= part.edges
-  }
-
-  static func -= (sum: inout SlotCounts, part: SlotCounts) {
-    sum.pages &-= part.pages
-    sum.edges &-= part.edges
   }
 }

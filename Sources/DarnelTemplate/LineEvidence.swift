@@ -6,16 +6,25 @@ public struct LineEvidence: Sendable {
   public private(set) var rows: [Int32] = []
   /// For each line the pages of the site that have it, as the template says.
   public private(set) var pages: [Int32] = []
-  private var shares: [Int32] = []
   private var total: Int32 = 1
-  private var opening: [SlotCounts] = []
-  private var ending: [SlotCounts] = []
+  private var known: [KnownLine] = []
   private var templateCount = LineSums()
   private var templateWeight = LineSums()
   private var longCount = LineSums()
   private var anchors = Anchors()
   private var gaps = Gaps()
-  private var means: [AroundMeans] = []
+
+  /// What the template says about a line.
+  private struct KnownLine: Sendable {
+    /// The share of the site's pages that have it, in thousandths.
+    var share: Int32 = 0
+    /// Its first tokens.
+    var opening = SlotCounts()
+    /// Its last tokens.
+    var ending = SlotCounts()
+    /// What usually stands around it.
+    var around = AroundMeans.none
+  }
 
   /// Nothing read yet.
   public init() {}
@@ -27,64 +36,75 @@ public struct LineEvidence: Sendable {
   ///
   /// - Parameter isLearned: whether the template was learned from this very page, whose own part is
   ///   then left out of what usually stands around a line.
-  mutating func look(_ page: PageContext, _ template: SiteTemplate, isLearned: Bool) {
+  mutating func look(
+    _ page: borrowing PageContext, _ template: borrowing SiteTemplate, isLearned: Bool
+  ) {
     pages.removeAll(keepingCapacity: true)
-    shares.removeAll(keepingCapacity: true)
-    opening.removeAll(keepingCapacity: true)
-    ending.removeAll(keepingCapacity: true)
-    means.removeAll(keepingCapacity: true)
+    known.removeAll(keepingCapacity: true)
     total = Int32(clamping: max(template.pages, 1))
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
       let first = Int(page.firsts.first[line])
+      var found = first < line ? known[first] : KnownLine()
       if first < line {
         pages.append(pages[first])
-        shares.append(shares[first])
-        means.append(means[first])
+      } else if let counts = template.lines[facts.key] {
+        pages.append(Int32(clamping: counts.pages))
+        found.share = ratio(pages[line], to: total, times: 1000)
+        let own = isLearned ? page.counts(atFirst: line) : nil
+        found.around = AroundMeans(counts, without: own)
       } else {
-        let counts = template.lines[facts.key]
-        pages.append(Int32(clamping: counts?.pages ?? 0))
-        shares.append(ratio(pages[line], to: total, times: 1000))
-        means.append(
-          counts.map { AroundMeans($0, without: isLearned ? page.counts(atFirst: line) : nil) }
-            ?? .none)
+        pages.append(0)
       }
-      opening.append(template.slots[facts.opening] ?? SlotCounts())
-      ending.append(template.slots[facts.ending] ?? SlotCounts())
+      found.opening = template.slots[facts.opening] ?? SlotCounts()
+      found.ending = template.slots[facts.ending] ?? SlotCounts()
+      known.append(found)
     }
   }
 
   /// Collects the numbers of the wanted lines of the page last looked up, a row each.
   ///
-  /// - Parameter wanted: lines whose shape is complete, ascending.
-  mutating func collect(_ page: PageContext, _ wanted: [Int]) {
-    let facts = page.lines.facts
-    let isTemplate = { [pages] (line: Int) in pages[line] >= 2 }
-    templateCount.fill(page.count) { isTemplate($0) ? 1 : 0 }
-    templateWeight.fill(page.count) { isTemplate($0) ? min(facts[$0].shape.weight, 120) : 0 }
-    longCount.fill(page.count) { facts[$0].shape.weight >= 30 ? 1 : 0 }
+  /// - Parameter wanted: lines that are complete, ascending.
+  mutating func collect(_ page: borrowing PageContext, _ wanted: [Int]) {
+    rows.removeAll(keepingCapacity: true)
+    if wanted.isEmpty { return }
+    fillSums(page)
     anchors.fill(pages)
     gaps.fill(page, pages)
-    rows.removeAll(keepingCapacity: true)
     let whole = PageNumbers(page, templateCount, templateWeight)
     let edges = page.lines.edges
+    var filled = rows
+    rows = []
+    filled.append(contentsOf: repeatElement(0, count: wanted.count * Self.width))
+    var cells = filled.mutableSpan
+    var at = 0
     for line in wanted {
-      addSite(page, line)
-      addShape(page, line)
-      addNeighbours(page, line)
-      addPlace(page, line, isEdge: edges.contains(line))
-      addAround(line)
-      whole.append(to: &rows)
+      addSite(page, line, &cells, &at)
+      addShape(page, line, &cells, &at)
+      addNeighbours(page, line, &cells, &at)
+      addPlace(page, line, isEdge: edges.contains(line), &cells, &at)
+      addAround(line, &cells, &at)
+      whole.append(to: &cells, &at)
     }
+    rows = filled
+  }
+
+  private mutating func fillSums(_ page: borrowing PageContext) {
+    let (pages, facts) = (pages, page.lines.facts)
+    templateCount.fill(pages.count) { pages[$0] >= 2 ? 1 : 0 }
+    templateWeight.fill(pages.count) { pages[$0] >= 2 ? min(facts[$0].weight, 120) : 0 }
+    longCount.fill(pages.count) { facts[$0].weight >= 30 ? 1 : 0 }
   }
 
   /// Other pages of the site with the same first or last tokens, when those stand at pages' edges.
   func slotPages(_ line: Int) -> Int32? {
-    for slot in [opening[line], ending[line]] {
-      let others = others(slot, line)
-      if others >= 3 && slot.isAtEdges { return others }
-    }
-    return nil
+    slotPages(known[line].opening, line) ?? slotPages(known[line].ending, line)
+  }
+
+  @inline(__always)
+  private func slotPages(_ slot: SlotCounts, _ line: Int) -> Int32? {
+    let others = others(slot, line)
+    return others >= 3 && slot.isAtEdges ? others : nil
   }
 
   private func others(_ slot: SlotCounts, _ line: Int) -> Int32 {
@@ -101,96 +121,120 @@ func ratio(_ part: Int32, to whole: Int32, times scale: Int64) -> Int32 {
 // MARK: - The numbers of a line, in the order of EvidenceName
 
 extension LineEvidence {
-  private mutating func addSite(_ page: PageContext, _ line: Int) {
-    rows.append(min(pages[line], 40))
-    rows.append(shares[line])
-    rows.append(min(total, 40))
-    rows.append(min(page.firsts.times[Int(page.firsts.first[line])], 5))
-    for slot in [opening[line], ending[line]] {
-      let others = others(slot, line)
-      rows.append(min(others, 60))
-      rows.append(ratio(others, to: total, times: 1000))
-      rows.append(slot.pages > 1 ? slot.edgeShare : -1)
-    }
+  private func addSite(
+    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
+  ) {
+    cells.put(min(pages[line], 40), &at)
+    cells.put(known[line].share, &at)
+    cells.put(min(total, 40), &at)
+    cells.put(min(page.firsts.times[Int(page.firsts.first[line])], 5), &at)
+    add(known[line].opening, line, &cells, &at)
+    add(known[line].ending, line, &cells, &at)
   }
 
-  private mutating func addShape(_ page: PageContext, _ line: Int) {
+  private func add(
+    _ slot: SlotCounts, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
+  ) {
+    let others = others(slot, line)
+    cells.put(min(others, 60), &at)
+    cells.put(ratio(others, to: total, times: 1000), &at)
+    cells.put(slot.pages > 1 ? slot.edgeShare : -1, &at)
+  }
+
+  private func addShape(
+    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
+  ) {
     let facts = page.lines.facts[line]
-    let (shape, wording) = (facts.shape, facts.wording)
-    rows.append(min(shape.weight, 120))
-    rows.append(min(shape.words, 60))
-    rows.append(shape.end.rawValue)
-    rows.append(shape.hasColon ? 1 : 0)
-    rows.append(min(shape.commas, 20))
-    rows.append(min(shape.sentences, 20))
-    rows.append(min(shape.marks, 20))
-    rows.append(shape.start)
-    rows.append(ratio(shape.dates, to: shape.tokens, times: 100))
-    rows.append(ratio(shape.digits, to: shape.letters, times: 100))
+    let (shape, wording) = (page.lines.shape(ofLine: line), page.lines.wording(ofLine: line))
+    cells.put(min(facts.weight, 120), &at)
+    cells.put(min(facts.words, 60), &at)
+    cells.put(facts.end.rawValue, &at)
+    cells.put(shape.hasColon ? 1 : 0, &at)
+    cells.put(min(shape.commas, 20), &at)
+    cells.put(min(shape.sentences, 20), &at)
+    cells.put(min(shape.marks, 20), &at)
+    cells.put(shape.start, &at)
+    cells.put(ratio(facts.dates, to: facts.tokens, times: 100), &at)
+    cells.put(ratio(shape.digits, to: shape.letters, times: 100), &at)
     let cased = shape.capitals + shape.smalls
-    rows.append(ratio(shape.capitals, to: cased, times: 100))
-    rows.append(min(ratio(shape.letters, to: shape.weight, times: 20), 400))
-    rows.append(ratio(shape.commas, to: shape.weight, times: 200))
-    rows.append(wording.mean)
-    rows.append(max(wording.against, -2000))
-    rows.append(wording.lowest)
-    rows.append(wording.highest)
-    rows.append(wording.first)
-    rows.append(wording.last)
-    rows.append(wording.known)
-    rows.append(facts.credit.rawValue)
+    cells.put(ratio(shape.capitals, to: cased, times: 100), &at)
+    cells.put(min(ratio(shape.letters, to: facts.weight, times: 20), 400), &at)
+    cells.put(ratio(shape.commas, to: facts.weight, times: 200), &at)
+    cells.put(wording.mean, &at)
+    cells.put(max(wording.against, -2000), &at)
+    cells.put(wording.lowest, &at)
+    cells.put(wording.highest, &at)
+    cells.put(wording.first, &at)
+    cells.put(wording.last, &at)
+    cells.put(wording.known, &at)
+    cells.put(facts.credit.rawValue, &at)
   }
 
-  private mutating func addNeighbours(_ page: PageContext, _ line: Int) {
-    let facts = page.lines.facts
-    for step in [1, 2, 3, -1, -2, -3] {
-      let at = line - step
-      let isInside = facts.indices.contains(at)
-      rows.append(isInside ? min(facts[at].shape.weight, 120) : -1)
-      rows.append(isInside ? shares[at] : -1)
-    }
-    for at in [line - 1, line + 1] {
-      let isInside = facts.indices.contains(at)
-      let shape = isInside ? facts[at].shape : LineShape()
-      rows.append(ratio(shape.dates, to: shape.tokens, times: 100))
-      rows.append(isInside ? facts[at].wording.mean : 0)
-    }
+  private func addNeighbours(
+    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
+  ) {
+    for step in [1, 2, 3] { addNeighbour(page, line - step, &cells, &at) }
+    for step in [1, 2, 3] { addNeighbour(page, line + step, &cells, &at) }
+    addWording(page, line - 1, &cells, &at)
+    addWording(page, line + 1, &cells, &at)
     for (low, high) in Self.windows {
-      rows.append(page.weights.sum(line + low, line + high))
-      rows.append(page.sentences.sum(line + low, line + high))
-      rows.append(templateCount.sum(line + low, line + high))
-      rows.append(longCount.sum(line + low, line + high))
+      cells.put(page.weights.sum(line + low, line + high), &at)
+      cells.put(page.sentences.sum(line + low, line + high), &at)
+      cells.put(templateCount.sum(line + low, line + high), &at)
+      cells.put(longCount.sum(line + low, line + high), &at)
     }
+  }
+
+  private func addNeighbour(
+    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
+  ) {
+    let isInside = known.indices.contains(line)
+    cells.put(isInside ? min(page.lines.facts[line].weight, 120) : -1, &at)
+    cells.put(isInside ? known[line].share : -1, &at)
+  }
+
+  private func addWording(
+    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
+  ) {
+    let isInside = known.indices.contains(line)
+    let facts = isInside ? page.lines.facts[line] : LineFacts()
+    cells.put(ratio(facts.dates, to: facts.tokens, times: 100), &at)
+    cells.put(isInside ? page.lines.wording(ofLine: line).mean : 0, &at)
   }
 
   /// The stretches of lines that are summed up, as distances from the line.
   private static let windows = [(-3, -1), (1, 3), (-10, -1), (1, 10), (-5, 5), (-20, -1), (1, 20)]
 
-  private mutating func addPlace(_ page: PageContext, _ line: Int, isEdge: Bool) {
+  private func addPlace(
+    _ page: borrowing PageContext, _ line: Int, isEdge: Bool, _ cells: inout MutableSpan<Int32>,
+    _ at: inout Int
+  ) {
     let total = max(page.weights.total, 1)
-    rows.append(Int32((2 * line + 1) * 500 / page.count))
+    cells.put(Int32((2 * line + 1) * 500 / page.count), &at)
     let middle = 2 * page.weights.sum(0, line - 1) + page.weights.sum(line, line)
-    rows.append(ratio(middle, to: total, times: 500))
-    rows.append(Int32(min(line, 60)))
-    rows.append(Int32(min(page.count - 1 - line, 60)))
-    rows.append(isEdge ? 1 : 0)
+    cells.put(ratio(middle, to: total, times: 500), &at)
+    cells.put(Int32(min(line, 60)), &at)
+    cells.put(Int32(min(page.count - 1 - line, 60)), &at)
+    cells.put(isEdge ? 1 : 0, &at)
     let above = anchors.above[line] < 0 ? 99 : Int32(line) - anchors.above[line]
     let below = anchors.below[line] < 0 ? 99 : anchors.below[line] - Int32(line)
-    rows.append(min(above, 40))
-    rows.append(min(below, 40))
-    rows.append(min(above + below, 60))
-    rows.append(min(gaps.weight[line], 2000))
-    rows.append(min(gaps.sentences[line], 40))
-    rows.append(ratio(gaps.weight[line], to: max(gaps.largest, 1), times: 1000))
+    cells.put(min(above, 40), &at)
+    cells.put(min(below, 40), &at)
+    cells.put(min(above + below, 60), &at)
+    cells.put(min(gaps.weight[line], 2000), &at)
+    cells.put(min(gaps.sentences[line], 40), &at)
+    cells.put(ratio(gaps.weight[line], to: max(gaps.largest, 1), times: 1000), &at)
   }
 
-  private mutating func addAround(_ line: Int) {
-    let above = anchors.above[line] < 0 ? .none : means[Int(anchors.above[line])]
-    let below = anchors.below[line] < 0 ? .none : means[Int(anchors.below[line])]
-    let own = pages[line] >= 2 ? means[line] : .none
-    for mean in [above, below, own] { mean.append(to: &rows) }
-    rows.append(anchors.above[line] < 0 ? -1 : shares[Int(anchors.above[line])])
-    rows.append(anchors.below[line] < 0 ? -1 : shares[Int(anchors.below[line])])
+  private func addAround(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
+    let above = anchors.above[line] < 0 ? .none : known[Int(anchors.above[line])].around
+    let below = anchors.below[line] < 0 ? .none : known[Int(anchors.below[line])].around
+    let own = pages[line] >= 2 ? known[line].around : .none
+    above.append(to: &cells, &at)
+    below.append(to: &cells, &at)
+    own.append(to: &cells, &at)
+    cells.put(anchors.above[line] < 0 ? -1 : known[Int(anchors.above[line])].share, &at)
+    cells.put(anchors.below[line] < 0 ? -1 : known[Int(anchors.below[line])].share, &at)
   }
 }
 

@@ -18,23 +18,28 @@ struct LinePart: Sendable {
 struct LinePartFinder: Sendable {
   /// Bytes of an end of a line that are looked at.
   static let reach = 240
-  /// The most tails of one line.
+  /// The most tails of one line, the last ones.
   static let mostTails = 2
 
   /// Where tails begin, the latest first: behind the end of a sentence, or at a sign that sets apart.
-  static func tails(of text: [UInt8], _ range: Range<Int>) -> [Int] {
-    var start = max(range.lowerBound, range.upperBound - reach)
-    while start < range.upperBound && text[start] & 0xC0 == 0x80 { start += 1 }
-    var found: [Int] = []
+  static func tails(of text: borrowing [UInt8], _ range: Range<Int>) -> [Int] {
+    var at = max(range.lowerBound, range.upperBound - reach)
+    while at < range.upperBound && text[at] & 0xC0 == 0x80 { at += 1 }
+    var (latest, second) = (-1, -1)
     var isAfterStop = false
     var isAfterSpace = false
-    var at = start
     while at < range.upperBound {
+      // Letters inside a word are neither ends nor signs.
+      if !isAfterSpace && text[at] | 0x20 &- 0x61 < 26 {
+        isAfterStop = false
+        at += 1
+        continue
+      }
       let (scalar, length) = scalar(text, at, range.upperBound)
       let kind = CharacterKind.of(scalar)
       let isSign = isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
       if (isAfterStop && isAfterSpace && kind != .space && kind != .stop) || isSign {
-        if at > range.lowerBound { found.append(at) }
+        if at > range.lowerBound { (latest, second) = (at, latest) }
       }
       switch kind {
       case .stop: isAfterStop = true
@@ -46,14 +51,18 @@ struct LinePartFinder: Sendable {
       if isSign { isAfterSpace = false }
       at += length
     }
-    return Array(found.suffix(mostTails).reversed())
+    return [latest, second].filter { $0 >= 0 }
   }
 
   /// Where a head ends: behind a colon, a bar or two strokes near the beginning.
-  static func head(of text: [UInt8], _ range: Range<Int>) -> Int? {
+  static func head(of text: borrowing [UInt8], _ range: Range<Int>) -> Int? {
     var at = range.lowerBound
     let limit = min(range.upperBound, range.lowerBound + reach / 2)
     while at < limit {
+      if text[at] | 0x20 &- 0x61 < 26 {
+        at += 1
+        continue
+      }
       let (scalar, length) = scalar(text, at, range.upperBound)
       let end = at + length
       let isStroke = scalar == 0x2F && end < limit && text[end] == 0x2F
@@ -68,7 +77,7 @@ struct LinePartFinder: Sendable {
   }
 
   private static func isSeparator(
-    _ text: [UInt8], _ at: Int, _ end: Int, _ scalar: UInt32
+    _ text: borrowing [UInt8], _ at: Int, _ end: Int, _ scalar: UInt32
   ) -> Bool {
     switch scalar {
     case 0x2F: at + 1 < end && text[at + 1] == 0x2F
@@ -78,7 +87,7 @@ struct LinePartFinder: Sendable {
     }
   }
 
-  private static func scalar(_ text: [UInt8], _ at: Int, _ end: Int) -> (UInt32, Int) {
+  private static func scalar(_ text: borrowing [UInt8], _ at: Int, _ end: Int) -> (UInt32, Int) {
     let byte = text[at]
     if byte < 0x80 { return (UInt32(byte), 1) }
     let length = min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, end - at)

@@ -1,4 +1,4 @@
-/// How a line looks: what of it needs no other line to be seen.
+/// How a line looks: what of it needs neither tokens nor another line to be seen.
 public struct LineShape: Sendable, Hashable {
   /// How a line ends.
   public enum End: Int32, Sendable {
@@ -10,14 +10,6 @@ public struct LineShape: Sendable, Hashable {
     case cut
   }
 
-  /// Half tokens: two a word, one a letter of a script without spaces.
-  public internal(set) var weight: Int32 = 0
-  /// Words.
-  public internal(set) var words: Int32 = 0
-  /// Numbers and calendar words among the tokens.
-  public internal(set) var dates: Int32 = 0
-  /// Tokens of either kind.
-  public internal(set) var tokens: Int32 = 0
   /// Code points, white space at the ends left out.
   public internal(set) var letters: Int32 = 0
   /// Digits.
@@ -38,19 +30,6 @@ public struct LineShape: Sendable, Hashable {
   public internal(set) var end: End = .open
   /// Whether it ends with a colon.
   public internal(set) var hasColon = false
-
-  /// Whether it reads like a sentence: six words or more, and an end.
-  public var isSentence: Bool { end == .sentence && weight >= 12 }
-}
-
-extension LineShape {
-  /// Counts the letters of well-formed UTF-8; the token counts and the end stay as they are.
-  mutating func count(_ bytes: [UInt8], _ range: Range<Int>) {
-    var counted = ShapeScan.shape(of: bytes, range, CharacterKind.table)
-    (counted.weight, counted.words) = (weight, words)
-    (counted.dates, counted.tokens) = (dates, tokens)
-    self = counted
-  }
 }
 
 /// Looks at the bytes of lines.
@@ -64,7 +43,7 @@ struct ShapeScan {
   /// Whether the last character is a letter: then it is the last solid one too.
   private var isInsideWord = false
 
-  /// The shape of well-formed UTF-8, the token counts left at zero.
+  /// The shape of well-formed UTF-8.
   static func shape(
     of bytes: borrowing [UInt8], _ range: Range<Int>, _ kinds: borrowing [CharacterKind]
   ) -> LineShape {

@@ -7,35 +7,48 @@ public struct PageContext: Sendable {
   private(set) var sentences = LineSums()
   /// Weights with a line counting up to 80.
   private var capped = LineSums()
+  private let judging: Bool
 
   /// Heads and tails of the lines at the page's edges, learned as slots.
   private(set) var parts: [LinePart] = []
 
   /// An empty page; one for learning does not look at what only judging wants.
-  public init(judging: Bool) { lines = PageLines(judging: judging) }
+  public init(judging: Bool) {
+    self.judging = judging
+    lines = PageLines(judging: judging)
+  }
 
   /// Reads a text, well-formed UTF-8.
   ///
   /// - Complexity: linear in the bytes.
   public mutating func read(_ text: [UInt8]) {
     lines.read(text)
-    let facts = lines.facts
-    firsts.fill(facts)
-    weights.fill(lines.count) { min(facts[$0].shape.weight, 120) }
-    capped.fill(lines.count) { min(facts[$0].shape.weight, 80) }
-    sentences.fill(lines.count) { facts[$0].shape.isSentence ? 1 : 0 }
+    if judging { firsts.fill(lines.facts) }
+    fillSums()
     findParts(text)
   }
 
-  /// Counts the letters of a line of this text, when that was not done yet.
-  mutating func complete(_ line: Int, in text: [UInt8]) { lines.complete(line, in: text) }
+  private mutating func fillSums() {
+    let facts = lines.facts
+    if judging { weights.fill(facts.count) { min(facts[$0].weight, 120) } }
+    capped.fill(facts.count) { min(facts[$0].weight, 80) }
+    sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
+  }
+
+  /// Looks up how a line of this text looks and what it and its neighbours say, when that was not
+  /// done yet.
+  mutating func complete(_ line: Int, in text: [UInt8]) {
+    lines.complete(line, in: text)
+    if line > 0 { lines.readWording(line - 1) }
+    if line + 1 < lines.count { lines.readWording(line + 1) }
+  }
 
   /// The fewest half tokens of a line whose ends are looked at: eight words.
   private static let leastWeight: Int32 = 16
 
   private mutating func findParts(_ text: [UInt8]) {
     parts.removeAll(keepingCapacity: true)
-    for line in lines.edges where lines.facts[line].shape.weight >= Self.leastWeight {
+    for line in lines.edges where lines.facts[line].weight >= Self.leastWeight {
       let range = lines.ranges[line]
       for start in LinePartFinder.tails(of: text, range) {
         parts.append(lines.partKeys(text, start..<range.upperBound))
@@ -68,33 +81,5 @@ public struct PageContext: Sendable {
     counts.next = UInt32(capped.sum(line + 1, line + 3))
     counts.previous = UInt32(capped.sum(line - 3, line - 1))
     return counts
-  }
-
-  /// What the page adds to the counts of each of its keys, in the order of their first lines.
-  func eachKey(_ body: (UInt64, LineCounts) -> Void) {
-    for line in 0..<count where lines.facts[line].key != 0 && firsts.times[line] > 0 {
-      body(lines.facts[line].key, counts(atFirst: line))
-    }
-  }
-
-  /// What the page adds to the counts of its slot keys, each once.
-  func eachSlot(_ body: (UInt64, SlotCounts) -> Void) {
-    var seen: [UInt64: SlotCounts] = [:]
-    for line in lines.solid {
-      let facts = lines.facts[line]
-      if facts.opening != 0 { seen[facts.opening, default: SlotCounts()].pages = 1 }
-      if facts.ending != 0 { seen[facts.ending, default: SlotCounts()].pages = 1 }
-    }
-    for line in lines.edges {
-      let facts = lines.facts[line]
-      if facts.opening != 0 { seen[facts.opening]?.edges = 1 }
-      if facts.ending != 0 { seen[facts.ending]?.edges = 1 }
-    }
-    for part in parts {
-      for key in [part.key, part.opening] where key != 0 {
-        seen[key] = SlotCounts(pages: 1, edges: 1)
-      }
-    }
-    for (key, counts) in seen { body(key, counts) }
   }
 }

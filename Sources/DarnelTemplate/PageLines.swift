@@ -1,22 +1,53 @@
 internal import DarnelKernels
-internal import DarnelText
 
 /// What a line is by itself, whatever stands around it.
 struct LineFacts: Sendable {
-  /// How it looks; the counts of its letters only when `isComplete`.
-  var shape = LineShape()
   /// Its key, numbers and calendar words levelled, in sentences only years; 0 without tokens.
   var key: UInt64 = 0
   /// The key of the first up to three tokens; 0 for lines under three tokens.
   var opening: UInt64 = 0
   /// The key of the last up to three tokens; 0 for lines under three tokens.
   var ending: UInt64 = 0
-  /// What its words say.
-  var wording = Wording()
+  /// Words and letters of scripts without spaces.
+  var tokens: Int32 = 0
+  /// Words.
+  var words: Int32 = 0
+  /// Numbers and calendar words among the tokens.
+  var dates: Int32 = 0
+  /// Kinds of its words.
+  var marks: MarkedWords = []
+  /// How it ends.
+  var end = LineShape.End.open
   /// Whether it is a date, a byline or a source.
   var credit = Credits.Kind.none
-  /// Whether all of its shape is known.
-  var isComplete = false
+
+  /// What is known of a line by its tokens and its end.
+  init(_ keys: LineKeys, _ end: LineShape.End) {
+    self.end = end
+    (opening, ending) = (keys.opening, keys.ending)
+    tokens = Int32(keys.tokens)
+    words = tokens - Int32(keys.letterUnits)
+    dates = Int32(keys.dates)
+    marks = MarkedWords(rawValue: keys.marks)
+    // Another number or day makes another sentence, but the same caption, counter or date line.
+    key = isSentence ? keys.statement : keys.caption
+  }
+
+  /// A line without tokens.
+  init() {}
+
+  /// Half tokens: two a word, one a letter of a script without spaces.
+  var weight: Int32 { tokens + words }
+  /// Whether it reads like a sentence: six words or more, and an end.
+  var isSentence: Bool { end == .sentence && weight >= 12 }
+}
+
+/// What is looked up of a line only when a verdict wants it.
+struct LineDetail: Sendable {
+  /// How it looks, when that is known.
+  fileprivate(set) var shape: LineShape?
+  /// What its words say, when that is known.
+  fileprivate(set) var wording: Wording?
 }
 
 /// The lines of one page as evidence sees them: a workspace that is filled again for every page.
@@ -27,15 +58,21 @@ struct PageLines: Sendable {
   private(set) var ranges: [Range<Int>] = []
   /// What each line is.
   private(set) var facts: [LineFacts] = []
+  /// What was looked up of each line; empty when nothing is to be judged.
+  private(set) var details: [LineDetail] = []
   /// Lines with tokens.
   private(set) var solid: [Int] = []
 
-  private var reader: LineReader
+  private let judging: Bool
+  private var scan = LineTokens(.line)
+  private var partScan = LineTokens(.part)
+  private let lexicon = Lexicon.shared
+  private let characters = CharacterKind.table
 
   /// An empty page.
   ///
-  /// - Parameter judging: whether wording and credits are wanted too; learning needs neither.
-  init(judging: Bool) { reader = LineReader(judging: judging) }
+  /// - Parameter judging: whether details and credits are wanted too; learning needs neither.
+  init(judging: Bool) { self.judging = judging }
 
   /// How many lines; 0 before the first page, at least 1 after.
   var count: Int { ranges.count }
@@ -46,25 +83,39 @@ struct PageLines: Sendable {
   mutating func read(_ text: [UInt8]) {
     ranges.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
+    details.removeAll(keepingCapacity: true)
     solid.removeAll(keepingCapacity: true)
+    scan.read(text.span)
     var start = 0
-    while let end = firstPlace(of: 0x0A, in: text, from: start) {
-      add(text, start..<end)
+    for line in scan.lines.indices {
+      let end = firstPlace(of: 0x0A, in: text, from: start) ?? text.count
+      add(line, text, start..<end)
       start = end + 1
     }
-    add(text, start..<text.count)
+    precondition(start == text.count + 1, "folding has lost a line feed")
   }
 
-  private mutating func add(_ text: [UInt8], _ range: Range<Int>) {
-    let known = reader.facts(of: text, range)
-    if known.key != 0 { solid.append(ranges.count) }
+  private mutating func add(_ line: Int, _ text: [UInt8], _ range: Range<Int>) {
+    let known = LineFacts(scan.lines[line], ShapeScan.end(of: text, range))
+    if known.key != 0 { solid.append(line) }
     ranges.append(range)
     facts.append(known)
+    guard judging else { return }
+    details.append(LineDetail())
+    let opening = opening(of: scan, line, known)
+    if Credits.mayBe(known, opening: opening) {
+      complete(line, in: text)
+      facts[line].credit = Credits.kind(known, shape(ofLine: line), opening: opening)
+    }
   }
 
-  /// Counts the letters of a line, when that was not done yet.
-  mutating func complete(_ line: Int, in text: [UInt8]) {
-    if !facts[line].isComplete { reader.complete(&facts[line], text, ranges[line]) }
+  /// What the first word of a line is marked as.
+  private func opening(of scan: borrowing LineTokens, _ line: Int, _ facts: LineFacts)
+    -> MarkedWords
+  {
+    if facts.marks.isEmpty { return [] }
+    let first = scan.tokens.hashes[scan.lines[line].range.lowerBound]
+    return MarkedWords(rawValue: MarkedWords.shared.kinds(of: first))
   }
 
   /// The lines among the first or last two that have tokens, ascending.
@@ -72,110 +123,44 @@ struct PageLines: Sendable {
 
   /// The key of a part of a line, and the key of its first tokens, as of lines of their own.
   mutating func partKeys(_ text: [UInt8], _ range: Range<Int>) -> LinePart {
-    reader.part(text, range)
-  }
-}
-
-/// Reads single lines: furniture that comes again is remembered.
-private struct LineReader: Sendable {
-  private let judging: Bool
-  private var scan = TokenScan(TextProfile.standard.table)
-  private var memory = LineMemory()
-  private let lexicon = Lexicon.shared
-  private let creditWords = Credits.shared
-
-  init(judging: Bool) { self.judging = judging }
-
-  mutating func facts(of text: [UInt8], _ range: Range<Int>) -> LineFacts {
-    guard LineMemory.sizes.contains(range.count) else { return read(text, range) }
-    let line = text.span.extracting(range)
-    let hash = hash64(line)
-    if let known = memory.facts(of: line, hash) { return known }
-    let found = read(text, range)
-    memory.remember(found, of: line, hash)
-    return found
-  }
-
-  private mutating func read(_ text: [UInt8], _ range: Range<Int>) -> LineFacts {
-    var facts = LineFacts()
-    scan.read(text.span.extracting(range), into: &facts.shape)
-    facts.shape.end = ShapeScan.end(of: text, range)
-    // Another number or day makes another sentence, but the same caption, counter or date line.
-    facts.key = facts.shape.isSentence ? scan.statedKey : scan.key
-    (facts.opening, facts.ending) = scan.slots
+    partScan.read(text.span.extracting(range))
+    let facts = LineFacts(partScan.lines[0], ShapeScan.end(of: text, range))
+    var isCredit = false
     if judging {
-      facts.wording = lexicon.wording(of: scan.plain)
-      // Few lines may be credits, and only they need to be looked at whole.
-      if creditWords.mayBeCredit(scan.plain, facts.shape) {
-        complete(&facts, text, range)
-        facts.credit = creditWords.kind(scan.plain, facts.shape)
+      let opening = opening(of: partScan, 0, facts)
+      if Credits.mayBe(facts, opening: opening) {
+        let shape = ShapeScan.shape(of: text, range, characters)
+        isCredit = Credits.kind(facts, shape, opening: opening) != .none
       }
     }
-    return facts
-  }
-
-  mutating func complete(_ facts: inout LineFacts, _ text: [UInt8], _ range: Range<Int>) {
-    facts.shape.count(text, range)
-    facts.isComplete = true
-  }
-
-  mutating func part(_ text: [UInt8], _ range: Range<Int>) -> LinePart {
-    var shape = LineShape()
-    scan.read(text.span.extracting(range), into: &shape)
-    var isCredit = false
-    if judging, creditWords.mayBeCredit(scan.plain, shape) {
-      shape.count(text, range)
-      isCredit = creditWords.kind(scan.plain, shape) != .none
-    }
     return LinePart(
-      range: range, key: scan.partKey, opening: scan.slots.opening, tokens: shape.tokens,
+      range: range, key: partScan.lines[0].caption, opening: facts.opening, tokens: facts.tokens,
       isCredit: isCredit)
   }
 }
 
-/// The facts of lines met lately, by their very bytes.
-private struct LineMemory: Sendable {
-  /// The lines that are remembered, in bytes.
-  static let sizes = 1...Self.room
-  private static let room = 128
-  private static let places = 4096
+// MARK: - Details
 
-  private var hashes: [UInt64] = Array(repeating: 0, count: places)
-  private var lengths: [Int] = Array(repeating: 0, count: places)
-  private var facts: [LineFacts] = Array(repeating: LineFacts(), count: places)
-  private var bytes: [UInt8] = Array(repeating: 0, count: places * room)
-
-  func facts(of line: Span<UInt8>, _ hash: UInt64) -> LineFacts? {
-    let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
-    guard hashes[place] == hash, lengths[place] == line.count else { return nil }
-    let start = place * Self.room
-    let held = bytes.span.extracting(start..<start + line.count)
-    return areEqual(held, line) ? facts[place] : nil
+extension PageLines {
+  /// Looks up how a line looks and what its words say, when that was not done yet.
+  mutating func complete(_ line: Int, in text: [UInt8]) {
+    if details[line].shape == nil {
+      details[line].shape = ShapeScan.shape(of: text, ranges[line], characters)
+    }
+    readWording(line)
   }
 
-  mutating func remember(_ found: LineFacts, of line: Span<UInt8>, _ hash: UInt64) {
-    let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
-    hashes[place] = hash
-    lengths[place] = line.count
-    facts[place] = found
-    copyBytes(of: line, into: &bytes, at: place * Self.room)
+  /// Looks up what the words of a line say, when that was not done yet.
+  mutating func readWording(_ line: Int) {
+    if details[line].wording == nil {
+      details[line].wording = lexicon.wording(
+        of: scan.tokens.hashes.span, scan.lines[line].range)
+    }
   }
-}
 
-/// What the words of a line say about it, in hundredths of log-odds for content.
-struct Wording: Sendable, Hashable {
-  /// The mean of the weights of the line's known words, drawn towards 0.
-  var mean: Int32 = 0
-  /// The sum of the weights below -100.
-  var against: Int32 = 0
-  /// The lowest weight.
-  var lowest: Int32 = 0
-  /// The highest weight.
-  var highest: Int32 = 0
-  /// The weight of the first token as an opening.
-  var first: Int32 = 0
-  /// The weight of the last token as an ending.
-  var last: Int32 = 0
-  /// Known words among a hundred.
-  var known: Int32 = 0
+  /// How a line looks that is complete.
+  func shape(ofLine line: Int) -> LineShape { details[line].shape ?? LineShape() }
+
+  /// What the words of a line say whose wording was read.
+  func wording(ofLine line: Int) -> Wording { details[line].wording ?? Wording() }
 }

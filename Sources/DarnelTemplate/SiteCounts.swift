@@ -3,10 +3,14 @@
 /// Pages can be added in any order, in parts that are joined, and taken away again: all counts are
 /// sums. Memory grows with the distinct lines, not with the pages.
 public struct SiteCounts: Sendable {
-  /// Pages learned.
+  /// Pages learned; negative in a part that more was taken away from than added to.
   public private(set) var pages = 0
-  private(set) var lines = KeyTable(empty: LineCounts())
-  private(set) var slots = KeyTable(empty: SlotCounts())
+  private(set) var lines = KeyTable(empty: LineTally())
+  private(set) var slots = KeyTable(empty: SlotTally())
+  /// Tells pages apart, so that what stands twice on one counts once.
+  private var serial: UInt32 = 0
+  /// Kept only so that reading ahead is not left out as useless.
+  private var lastRead: UInt64 = 0
 
   /// No page yet.
   public init() {}
@@ -14,36 +18,131 @@ public struct SiteCounts: Sendable {
   /// The counts that a template holds: all of a site with few pages, else those of what repeats.
   public init(_ template: SiteTemplate) {
     pages = template.pages
-    lines = template.lines
-    slots = template.slots
+    template.lines.forEach { key, counts in add(key, counts) }
+    template.slots.forEach { key, counts in add(key, counts) }
     join(template.seldom)
   }
+
+  /// Distinct lines and slots.
+  public var distinct: Int { lines.count + slots.count }
 
   /// Adds a page.
   public mutating func add(_ page: PageContext) {
     pages += 1
-    page.eachKey { key, counts in lines.update(key) { $0 += counts } }
-    page.eachSlot { key, counts in slots.update(key) { $0 += counts } }
+    turn()
+    readAhead(page)
+    for line in page.lines.solid {
+      let counts = page.counts(of: line)
+      lines.update(page.lines.facts[line].key) { $0.add(counts, serial) }
+    }
+    page.eachSlot { key, isEdge in slots.update(key) { $0.add(isEdge, serial) } }
+  }
+
+  /// Takes a page away that was added before, here or to another part of the site.
+  public mutating func remove(_ page: PageContext) {
+    pages -= 1
+    turn()
+    for line in page.lines.solid {
+      let counts = page.counts(of: line)
+      lines.update(page.lines.facts[line].key) { $0.remove(counts, serial) }
+    }
+    page.eachSlot { key, isEdge in slots.update(key) { $0.remove(isEdge, serial) } }
+  }
+
+  /// Waits for the memory of all keys of a page at once, not one after another.
+  private mutating func readAhead(_ page: PageContext) {
+    var read: UInt64 = 0
+    for line in page.lines.solid {
+      let facts = page.lines.facts[line]
+      read ^= lines.readAhead(facts.key)
+      read ^= slots.readAhead(facts.opening) ^ slots.readAhead(facts.ending)
+    }
+    lastRead = read
+  }
+
+  private mutating func turn() {
+    precondition(serial < UInt32.max, "too many pages of one site")
+    serial += 1
   }
 
   /// Adds to the counts of a line.
-  mutating func add(_ key: UInt64, _ counts: LineCounts) { lines.update(key) { $0 += counts } }
+  mutating func add(_ key: UInt64, _ counts: LineCounts) {
+    lines.update(key) { $0.counts += counts }
+  }
 
   /// Adds to the counts of a slot.
-  mutating func add(_ key: UInt64, _ counts: SlotCounts) { slots.update(key) { $0 += counts } }
-
-  /// Takes a page away that was added before.
-  public mutating func remove(_ page: PageContext) {
-    precondition(pages > 0, "only a page that was added can be taken away")
-    pages -= 1
-    page.eachKey { key, counts in lines.update(key) { $0 -= counts } }
-    page.eachSlot { key, counts in slots.update(key) { $0 -= counts } }
+  mutating func add(_ key: UInt64, _ counts: SlotCounts) {
+    slots.update(key) { $0.counts += counts }
   }
 
   /// Adds the pages of another part of the site.
   public mutating func join(_ other: SiteCounts) {
     pages += other.pages
-    other.lines.forEach { key, counts in lines.update(key) { $0 += counts } }
-    other.slots.forEach { key, counts in slots.update(key) { $0 += counts } }
+    other.lines.forEach { key, tally in lines.update(key) { $0.counts += tally.counts } }
+    other.slots.forEach { key, tally in slots.update(key) { $0.counts += tally.counts } }
+  }
+}
+
+/// The counts of a line while pages come and go.
+struct LineTally: Sendable {
+  var counts = LineCounts()
+  /// The serial number of the page that last had it.
+  private var last: UInt32 = 0
+
+  mutating func add(_ place: LineCounts, _ serial: UInt32) {
+    if last != serial { counts.pages &+= 1 }
+    last = serial
+    counts.addAround(place)
+  }
+
+  mutating func remove(_ place: LineCounts, _ serial: UInt32) {
+    if last != serial { counts.pages &-= 1 }
+    last = serial
+    counts.removeAround(place)
+  }
+}
+
+/// The counts of a slot while pages come and go.
+struct SlotTally: Sendable {
+  var counts = SlotCounts()
+  /// The serial numbers of the pages that last had it, and had it at an edge.
+  private var (last, lastEdge): (UInt32, UInt32) = (0, 0)
+
+  mutating func add(_ isEdge: Bool, _ serial: UInt32) {
+    if last != serial { counts.pages &+= 1 }
+    last = serial
+    if isEdge && lastEdge != serial {
+      counts.edges &+= 1
+      lastEdge = serial
+    }
+  }
+
+  mutating func remove(_ isEdge: Bool, _ serial: UInt32) {
+    if last != serial { counts.pages &-= 1 }
+    last = serial
+    if isEdge && lastEdge != serial {
+      counts.edges &-= 1
+      lastEdge = serial
+    }
+  }
+}
+
+extension PageContext {
+  /// Visits the keys of the page's slots, some of them twice, and whether each stands at an edge.
+  func eachSlot(_ body: (UInt64, _ isEdge: Bool) -> Void) {
+    for line in lines.solid {
+      let facts = lines.facts[line]
+      if facts.opening != 0 { body(facts.opening, false) }
+      if facts.ending != 0 { body(facts.ending, false) }
+    }
+    for line in lines.edges {
+      let facts = lines.facts[line]
+      if facts.opening != 0 { body(facts.opening, true) }
+      if facts.ending != 0 { body(facts.ending, true) }
+    }
+    for part in parts {
+      if part.key != 0 { body(part.key, true) }
+      if part.opening != 0 { body(part.opening, true) }
+    }
   }
 }

@@ -16,7 +16,7 @@ public struct Stripper: Sendable {
   private let content = EvidenceModel.content
   private let repetition = EvidenceModel.repetition
   /// Lines of the last page that end in furniture behind the end of a sentence.
-  private var tailed: Set<Int> = []
+  private var tailed: [Int] = []
   private var scores: [Int32] = []
 
   /// A stripper with empty buffers.
@@ -158,7 +158,7 @@ extension Stripper {
       if part.range.upperBound == whole.upperBound,
         ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template)
       {
-        tailed.insert(line)
+        tailed.append(line)
       }
     }
   }

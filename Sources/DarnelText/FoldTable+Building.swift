@@ -146,6 +146,7 @@ extension FoldTableBuilder {
 
   mutating func placeSpecials() {
     for blank in FoldClasses.blanks { set(blank, to: .separator(isBlank: true)) }
+    set(0x0A, to: .lineFeed)
     for vowel: UInt32 in 0x1161...0x1175 { set(vowel, to: .special(.vowel, UInt64(vowel))) }
     for final: UInt32 in 0x11A8...0x11C2 { set(final, to: .special(.final, UInt64(final))) }
     for mark in Set(ArabicFolds.compositions(profile).map(\.mark)) {

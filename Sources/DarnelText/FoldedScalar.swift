@@ -38,7 +38,7 @@ extension FoldTable {
       case 0x1E, 0x1F:
         isUnit = part.value == 0x1F
         return nil
-      case 0x20: return .separator(isBlank: entry.isBlank)
+      case 0x0A, 0x20: return .separator(isBlank: entry.isBlank)
       default: return isUnit ? .unit(part.value) : .letter(part.value)
       }
     }

@@ -126,8 +126,7 @@ struct StripCommand: ParsableCommand {
           onError: { $0 as any Error }
         ) { (document, id) throws in
           tally.add(document)
-          try file.write(
-            explain ? ShownText.escaped(document.explanation) : document.row + [0x0A])
+          try file.write(explain ? ShownText.escaped(document.explanation) : document.row)
           if self.verdicts != nil { try verdicts.write(StripLines.verdict(document, id: id)) }
           if self.evidence != nil { try evidence.write(StripLines.evidence(document, id: id)) }
         }
