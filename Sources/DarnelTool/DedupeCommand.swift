@@ -49,7 +49,7 @@ struct DedupeCommand: ParsableCommand {
   func run() throws {
     let found = try Investigation(
       input, match, running, output, content, against: other.against, extra: keep.fields)
-    let header = try commonHeader(found)
+    let header = try found.corpus.commonHeader(for: "dedupe", textsAreRows: false)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
     if dryRun {
@@ -114,29 +114,5 @@ struct DedupeCommand: ParsableCommand {
         entry.copy.evidence, cluster: entry.number, component: numbers[entry.cluster.component])
       try file.write(line + "\n")
     }
-  }
-
-  /// The first row of all tables; rows of different kinds cannot go into one file.
-  private func commonHeader(_ found: Investigation) throws -> [UInt8]? {
-    let corpus = found.corpus
-    let read = (0..<(corpus.firstReference ?? corpus.sourceCount)).filter {
-      !corpus.isEmpty(source: $0)
-    }
-    let kinds = read.map { source in
-      corpus.isText(source: source)
-        ? [0] : corpus.header(ofSource: source).map(withoutReturn) ?? [1]
-    }
-    guard let first = kinds.first else { return nil }
-    if let other = kinds.firstIndex(where: { $0 != first }) {
-      throw Refusal(
-        "\(corpus.name(ofSource: read[other])): its rows are not of the kind of those in "
-          + "\(corpus.name(ofSource: read[0])); dedupe inputs of one kind, tables with one header")
-    }
-    return corpus.header(ofSource: read[0])
-  }
-
-  /// A row without the carriage return at its end.
-  private func withoutReturn(_ row: [UInt8]) -> [UInt8] {
-    row.last == 0x0D ? row.dropLast() : row
   }
 }

@@ -110,16 +110,13 @@ struct StripCommand: ParsableCommand {
     let talk = Talk(running)
     let corpus = try input.open(jobs: running.threads, against: [])
     talk.tellSkipped(corpus.skipped)
-    try refuseTables(corpus)
+    let header = try header(of: corpus)
     let sites = try knownSites(corpus, talk)
     let outputs = Outputs(inputs: [corpus], force: output.force)
     try writeSides(outputs) { verdicts, evidence in
       var tally = StripTally()
       try outputs.write(output.output) { (file) throws in
-        // An empty directory has no input.
-        let hasHeader = !explain && corpus.sourceCount > 0
-        let header = hasHeader ? corpus.header(ofSource: 0) : nil
-        if let header { try file.write(header + [0x0A]) }
+        if let header, !explain { try file.write(header + [0x0A]) }
         let progress = Progress("stripping", total: corpus.byteCount, unit: "MB", talk)
         let table = try corpus.stripped(
           request, by: sites, jobs: running.threads, progress: { progress.advance($0) },
@@ -170,14 +167,12 @@ struct StripCommand: ParsableCommand {
     }
   }
 
-  /// Columns can be replaced, not added; and rows of different kinds cannot go into one file.
-  private func refuseTables(_ corpus: Corpus) throws {
-    let headers = (0..<corpus.sourceCount).map { corpus.header(ofSource: $0) }
-    if headers.contains(where: { $0 != headers[0] }) {
-      throw Refusal("the inputs have different rows; strip inputs of one kind, one at a time")
-    }
-    if headers.contains(where: { $0 != nil }), field != nil || creditsField != nil {
+  /// The header of the tables that are read; columns can be replaced, not added.
+  private func header(of corpus: Corpus) throws -> [UInt8]? {
+    let header = try corpus.commonHeader(for: "strip", textsAreRows: true)
+    if header != nil, field != nil || creditsField != nil {
       throw Refusal("a table gets no new columns; --field and --credits-field want JSON lines")
     }
+    return header
   }
 }
