@@ -150,7 +150,7 @@ private struct RowStripping {
       return document
     }
     try raw.appendRawRow(row.location, to: &document.row)
-    try writer.rewrite(&document.row, row, content, credits: credits(row.text))
+    writer.rewrite(&document.row, row, content, credits: credits(row.text))
     return document
   }
 
