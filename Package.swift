@@ -90,7 +90,7 @@ let package = Package(
     tests("DarnelMatchTests", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     tests(
       "DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs", "DarnelKernels", "DarnelSketch"]),
-    tests("DarnelTemplateTests", ["DarnelTemplate"]),
+    tests("DarnelTemplateTests", ["DarnelTemplate", "DarnelText", "DarnelKernels"]),
     tests("DarnelCheckTests", ["DarnelCheck"]),
     tests("DarnelReportTests", ["DarnelReport", "DarnelCheck", "Darnel"]),
     tests("DarnelToolTests", []),

@@ -53,6 +53,6 @@ struct ComparedReader {
 extension RowJudging {
   /// Takes furniture and credits out of the text of a row.
   fileprivate mutating func reduce(_ row: inout DocumentRow) {
-    if judge(row), let content = comparedContent(of: row.text) { row.text = content }
+    if judge(row), let content = comparedContent(of: row.text) { row.text = content.text }
   }
 }

@@ -2,17 +2,21 @@ internal import DarnelKernels
 internal import DarnelTemplate
 
 extension Corpus {
-  /// How some lines of sites are spelled: of the spellings of a line the lowest in byte order.
+  /// How lines of sites are spelled: of the spellings of a line the lowest in byte order.
   ///
-  /// - Parameter wanted: the keys of lines, by site.
+  /// Which pages came first decides nothing.
+  ///
+  /// - Parameters:
+  ///   - longest: bytes of a spelling that are kept.
+  ///   - lines: says which lines of a site are wanted, by their keys; nil where none is.
   /// - Complexity: linear in the bytes of the corpus, which is read once.
   public func examples(
-    ofLines wanted: [String: Set<UInt64>], jobs: Int
+    longest: Int, jobs: Int, of lines: @Sendable (String) -> (@Sendable (UInt64) -> Bool)?
   ) throws(CorpusError) -> [String: [UInt64: [UInt8]]] {
     let parts = try parallelMap(
-      chunks.count, jobs: jobs, workspace: { ExampleReading(self) }
+      chunks.count, jobs: jobs, workspace: { ExampleReading(self, longest) }
     ) { (reading, index) throws(CorpusError) in
-      try reading.examples(ofLines: wanted, in: chunks[index])
+      try reading.examples(in: chunks[index], of: lines)
     }
     var all: [String: [UInt64: [UInt8]]] = [:]
     for part in parts {
@@ -26,28 +30,29 @@ extension Corpus {
 
 /// What one thread needs to find spellings.
 private struct ExampleReading {
+  private let longest: Int
   private var reader: ChunkReader
   private var page = PageContext(judging: false)
   private var names = SiteNaming()
 
-  /// Bytes of a spelling that are kept.
-  private static let longest = 1_000
-
-  init(_ corpus: Corpus) { reader = ChunkReader(corpus, wanting: [.site, .url]) }
+  init(_ corpus: Corpus, _ longest: Int) {
+    self.longest = longest
+    reader = ChunkReader(corpus, wanting: [.site, .url])
+  }
 
   mutating func examples(
-    ofLines wanted: [String: Set<UInt64>], in chunk: Chunk
+    in chunk: Chunk, of lines: (String) -> ((UInt64) -> Bool)?
   ) throws(CorpusError) -> [String: [UInt64: [UInt8]]] {
     var found: [String: [UInt64: [UInt8]]] = [:]
     _ = try reader.read(chunk) { (row) throws(CorpusError) in
       let site = names.site(of: row)
-      guard let keys = wanted[site] else { return }
+      guard let isWanted = lines(site) else { return }
       page.read(row.text)
-      for line in 0..<page.count where keys.contains(page.key(ofLine: line)) {
-        let text = Array(row.text[page.range(ofLine: line)].prefix(Self.longest))
+      for line in 0..<page.count where isWanted(page.key(ofLine: line)) {
+        let text = row.text[page.range(ofLine: line)].prefix(longest)
         let held = found[site]?[page.key(ofLine: line)]
         if held.map(text.lexicographicallyPrecedes) ?? true {
-          found[site, default: [:]][page.key(ofLine: line)] = text
+          found[site, default: [:]][page.key(ofLine: line)] = Array(text)
         }
       }
     }

@@ -19,10 +19,21 @@ struct RowJudging {
     return true
   }
 
-  /// What of the row last judged is compared; nil when that is all of it, since there is nothing but
-  /// furniture and credits.
-  func comparedContent(of text: [UInt8]) -> [UInt8]? {
-    let content = stripper.content(of: text, withCredits: false)
-    return content.contains { $0 > 0x20 } ? content : nil
+  /// What of the row last judged is compared, and whether its credits are part of it; nil when that is
+  /// all of it, since there is nothing but furniture and credits.
+  ///
+  /// Where little else is left, credits count: rows of figures look like dates, and the heading above
+  /// them would make every such page a copy of the others.
+  func comparedContent(of text: [UInt8]) -> (text: [UInt8], withCredits: Bool)? {
+    let bare = stripper.content(of: text, withCredits: false)
+    guard bare.contains(where: { $0 > 0x20 }) else { return nil }
+    let hasCredits = stripper.verdicts.contains { $0.isKept && $0.credit != .none }
+    guard hasCredits, stripper.contentTokens < Self.leastTokens else {
+      return (bare, false)
+    }
+    return (stripper.content(of: text), true)
   }
+
+  /// Tokens that are enough to be compared without credits: five widths of a usual shingle.
+  private static let leastTokens = 25
 }

@@ -160,7 +160,7 @@ private struct RowStripping {
       return document
     }
     try raw.appendRawRow(row.location, to: &document.row)
-    try writer.rewrite(&document.row, row, content, credits: credits(row.text))
+    writer.rewrite(&document.row, row, content, credits: credits(row.text))
     document.row.append(0x0A)
     return document
   }

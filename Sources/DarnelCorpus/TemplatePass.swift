@@ -14,8 +14,6 @@ public struct LearnedCorpus: Sendable {
   public var templates: [SiteTemplate]
   /// Documents left out of learning, since another page of the site carries their article.
   public let copies: Set<RowLocation>
-  /// The first document of each chunk.
-  let firstOf: [Int]
   /// Documents that neither a field nor an address gave a site.
   public let withoutSite: Int
 }
@@ -88,7 +86,7 @@ extension Corpus {
     }
     return LearnedCorpus(
       table: pages.table, sites: pages.sites, siteOf: pages.siteOf, templates: templates,
-      copies: Set(places), firstOf: pages.firstOf,
+      copies: Set(places),
       withoutSite: parts.reduce(0) { $0 + $1.withoutSite })
   }
 
@@ -118,8 +116,6 @@ private struct LearnedPages: Sendable {
   let sites: [String]
   private(set) var siteOf: [UInt32] = []
   private(set) var sketches: [PageSketch] = []
-  /// The first document of each chunk.
-  private(set) var firstOf: [Int] = []
   /// The documents of each site, ascending.
   private(set) var ofSite: [[Int]]
 
@@ -130,7 +126,6 @@ private struct LearnedPages: Sendable {
     sites = names
     ofSite = Array(repeating: [], count: names.count)
     for part in parts {
-      firstOf.append(table.count)
       try table.append(part.rows)
       let local = part.sites.map { numbers[$0] ?? 0 }
       siteOf += part.siteOf.map { local[Int($0)] }

@@ -74,6 +74,14 @@ public struct Stripper: Sendable {
     return content
   }
 
+  /// Tokens of the lines of the last page that stay and are no credits.
+  public var contentTokens: Int {
+    verdicts.indices.reduce(0) { sum, line in
+      let isContent = verdicts[line].isKept && verdicts[line].credit == .none
+      return sum + (isContent ? Int(page.lines.facts[line].tokens) : 0)
+    }
+  }
+
   /// Where a line of the last page stands in its text, without its line feed.
   public func range(ofLine line: Int) -> Range<Int> { page.lines.ranges[line] }
 }

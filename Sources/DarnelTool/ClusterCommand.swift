@@ -47,32 +47,19 @@ struct ClusterCommand: ParsableCommand {
   func validate() throws {
     try other.check(input, keep)
     try content.check(input)
-    if page.open && report == nil {
-      throw ValidationError("--open shows a report; add --report html=FILE.")
-    }
-    if let report, report.path == output.output {
-      throw ValidationError("--output and --report must be different files.")
-    }
+    try page.check(report, besides: [("--output", output.output)])
     guard top >= 0 else { throw ValidationError("--top must not be negative.") }
   }
 
   func run() throws {
-    let browser = try report.flatMap { try page.browser(for: $0.path) }
-    let fields = keep.fields
-    let extra = report == nil ? fields : fields + [page.languageField]
+    let beside = try PageBeside(report, page, fields: keep.fields)
     let found = try Investigation(
-      input, match, running, output, content, against: other.against, extra: extra)
+      input, match, running, output, content, against: other.against, extra: beside.extra)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
     let outputs = Outputs(inputs: [found.corpus], force: output.force)
-    if let report {
-      let made = ClusterReport(
-        found: found, clustering: clustering, summary: summary, options: page,
-        languageSlot: fields.count, templates: content.templates)
-      try outputs.write(report.path) { (file) throws in
-        try made.write(named: input.named, to: &file)
-      }
-    }
+    try beside.write(
+      clustering, summary, found, named: input.named, templates: content.templates, to: outputs)
     try outputs.write(output.output) { (file) throws in
       switch json ? .json : format {
       case .text: try writeText(clustering, summary, found, to: &file)
@@ -91,7 +78,7 @@ struct ClusterCommand: ParsableCommand {
       }
     }
     found.talk.end(summary)
-    if let report { page.show(report.path, with: browser, found.talk) }
+    beside.show(found.talk)
   }
 
   private func writeText(

@@ -14,7 +14,7 @@ struct DedupeCommand: ParsableCommand {
       Examples:
         darnel dedupe corpus.jsonl -o kept.jsonl --removed removed.jsonl
         darnel dedupe a.csv --text-field body --keep longest -o kept.csv
-        darnel dedupe corpus.jsonl --dry-run
+        darnel dedupe corpus.jsonl --dry-run --report html=report.html --open
       """)
 
   @OptionGroup var input: InputOptions
@@ -34,6 +34,10 @@ struct DedupeCommand: ParsableCommand {
   @Flag(help: "With --dry-run: print the summary as one JSON object.")
   var json = false
 
+  @Option(help: ArgumentHelp("Also write a page to look at the copies in.", valueName: "html=file"))
+  var report: ReportTarget?
+
+  @OptionGroup(title: "The page") var page: PageOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Running") var running: RunOptions
 
@@ -43,23 +47,30 @@ struct DedupeCommand: ParsableCommand {
     if output.output == removed {
       throw ValidationError("--output and --removed must be different files.")
     }
+    let answer = dryRun ? [] : [("--removed", removed)]
+    try page.check(report, besides: [("--output", output.output)] + answer)
     if json && !dryRun { throw ValidationError("--json goes with --dry-run.") }
   }
 
   func run() throws {
+    let beside = try PageBeside(report, page, fields: keep.fields)
     let found = try Investigation(
-      input, match, running, output, content, against: other.against, extra: keep.fields)
-    let header = try commonHeader(found)
+      input, match, running, output, content, against: other.against, extra: beside.extra)
+    let header = try found.corpus.commonHeader(for: "dedupe", textsAreRows: false)
     let clustering = try found.clusters(keeping: keep.order(found))
     let summary = found.summary(clustering)
+    let outputs = Outputs(inputs: [found.corpus], force: output.force)
+    try beside.write(
+      clustering, summary, found, named: input.named, templates: content.templates, to: outputs)
     if dryRun {
-      try found.writing(output) { (file) throws in
+      try outputs.write(output.output) { (file) throws in
         try file.write(json ? ResultJSON.object(summary) + "\n" : plan(summary))
       }
     } else {
-      try writeBoth(clustering, found, header)
+      try writeBoth(clustering, found, header, to: outputs)
     }
     found.talk.end(summary)
+    beside.show(found.talk)
   }
 
   private func plan(_ summary: RunSummary) -> String {
@@ -68,14 +79,13 @@ struct DedupeCommand: ParsableCommand {
   }
 
   private func writeBoth(
-    _ clustering: Clustering, _ found: Investigation, _ header: [UInt8]?
+    _ clustering: Clustering, _ found: Investigation, _ header: [UInt8]?, to outputs: Outputs
   ) throws {
     guard let removed else {
-      return try found.writing(output) { (file) throws in
+      return try outputs.write(output.output) { (file) throws in
         try writeKept(clustering, found, header, to: &file)
       }
     }
-    let outputs = Outputs(inputs: [found.corpus], force: output.force)
     try outputs.write(removed) { (reasons) throws in
       try writeRemoved(clustering, found, to: &reasons)
       try outputs.write(output.output) { (file) throws in
@@ -114,29 +124,5 @@ struct DedupeCommand: ParsableCommand {
         entry.copy.evidence, cluster: entry.number, component: numbers[entry.cluster.component])
       try file.write(line + "\n")
     }
-  }
-
-  /// The first row of all tables; rows of different kinds cannot go into one file.
-  private func commonHeader(_ found: Investigation) throws -> [UInt8]? {
-    let corpus = found.corpus
-    let read = (0..<(corpus.firstReference ?? corpus.sourceCount)).filter {
-      !corpus.isEmpty(source: $0)
-    }
-    let kinds = read.map { source in
-      corpus.isText(source: source)
-        ? [0] : corpus.header(ofSource: source).map(withoutReturn) ?? [1]
-    }
-    guard let first = kinds.first else { return nil }
-    if let other = kinds.firstIndex(where: { $0 != first }) {
-      throw Refusal(
-        "\(corpus.name(ofSource: read[other])): its rows are not of the kind of those in "
-          + "\(corpus.name(ofSource: read[0])); dedupe inputs of one kind, tables with one header")
-    }
-    return corpus.header(ofSource: read[0])
-  }
-
-  /// A row without the carriage return at its end.
-  private func withoutReturn(_ row: [UInt8]) -> [UInt8] {
-    row.last == 0x0D ? row.dropLast() : row
   }
 }

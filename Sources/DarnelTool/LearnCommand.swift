@@ -46,7 +46,11 @@ struct LearnCommand: ParsableCommand {
     guard learned.table.count > 0 else {
       throw Refusal(noDocumentsIn: input.inputs, badRows: learned.table.tally.badCount)
     }
-    let examples = try corpus.examples(of: learned, jobs: running.threads)
+    let templates = Dictionary(uniqueKeysWithValues: zip(learned.sites, learned.templates))
+    let examples = try corpus.examples(longest: 400, jobs: running.threads) { site in
+      guard let template = templates[site] else { return nil }
+      return { template.pages(ofLine: $0) > 0 }
+    }
     SiteTalk.tell(learned, talk)
     do {
       try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
@@ -65,7 +69,7 @@ struct LearnCommand: ParsableCommand {
   ///
   /// - Returns: the number of template lines.
   private func write(
-    _ learned: LearnedCorpus, _ examples: [[UInt64: [UInt8]]],
+    _ learned: LearnedCorpus, _ examples: [String: [UInt64: [UInt8]]],
     over old: [String: TemplateFiles.Entry], _ corpus: Corpus
   ) throws -> Int {
     let places = learned.sites.indices.filter { place in
@@ -77,7 +81,7 @@ struct LearnCommand: ParsableCommand {
     try TemplateFiles.write(paths, inputs: [corpus]) { (number) throws -> String in
       let place = places[number]
       let site = learned.sites[place]
-      let file = merged(site, learned.templates[place], examples[place], old[site])
+      let file = merged(site, learned.templates[place], examples[site] ?? [:], old[site])
       lines += file.lines.count
       return try file.encoded()
     }

@@ -2,7 +2,7 @@ import DarnelKernels
 import DarnelTestSupport
 import Testing
 
-@Suite("Levelled tokens and byte search")
+@Suite("Levelled tokens, marked words and byte search")
 struct LevelTests {
   @Test("equal the plain reading of every token", arguments: 0..<300)
   func oracle(seed: Int) {
@@ -33,11 +33,6 @@ struct LevelTests {
       #expect(level.digits == wanted)
       #expect(level.hash == plainTokenHash(plainLevel(token.bytes)))
     }
-    let text = Array(folded[..<used])
-    let hasDigit = text.contains { (0x30...0x39).contains($0) }
-    let mayHave = tokens.mayHaveDigits(text + Array(repeating: 0x20, count: 64), count: used)
-    #expect(mayHave == hasDigit)
-    #expect(tokens.letterUnits == (0..<tokens.count).count { tokens.isLetterUnit($0) })
   }
 
   private func plainLevel(_ token: [UInt8]) -> [UInt8] {
@@ -53,6 +48,41 @@ struct LevelTests {
     let token = (0..<length).map { UInt8(0x21 + ($0 * 11) % 0xDE) }
     #expect(hashOfToken(token) == plainTokenHash(token))
     #expect(hashOfToken([]) == 0)
+  }
+
+  @Test("marked words have all their kinds, others none")
+  func marks() {
+    var random = SeededGenerator(seed: 7)
+    var marks = WordMarks()
+    let words = random.numbers(300)
+    for (place, word) in words.enumerated() { marks.mark(word, place % 2 == 0 ? 1 : 2) }
+    for word in words.prefix(50) { marks.mark(word, 4) }
+    for (place, word) in words.enumerated() {
+      #expect(marks.kinds(of: word) == (place % 2 == 0 ? 1 : 2) | (place < 50 ? 4 : 0))
+    }
+    // These pass the filter and are told apart behind it.
+    for word in words { #expect(marks.kinds(of: word ^ 1 << 40) == 0) }
+    for word in random.numbers(5000) where !words.contains(word) {
+      #expect(marks.kinds(of: word) == 0)
+    }
+  }
+
+  @Test("what a string of JSON cannot hold is found where it first stands", arguments: 0..<200)
+  func special(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var bytes = (0..<Int.random(in: 0...90, using: &random)).map { _ in
+      UInt8.random(in: 0x5D...0xFF, using: &random)
+    }
+    for sign: UInt8 in [0x22, 0x5C, 0x1F, 0x00, 0x20, 0x7F] where !bytes.isEmpty {
+      if Bool.random(using: &random) {
+        bytes[Int.random(in: bytes.indices, using: &random)] = sign
+      }
+    }
+    let isSpecial = { (byte: UInt8) in byte < 0x20 || byte == 0x22 || byte == 0x5C }
+    for start in 0...bytes.count {
+      let wanted = bytes[start...].firstIndex(where: isSpecial) ?? bytes.count
+      #expect(firstJSONSpecial(in: bytes, from: start, to: bytes.count) == wanted)
+    }
   }
 
   @Test("a byte is found where it first stands")

@@ -159,4 +159,32 @@ struct DedupeTests {
     #expect(run.talk.contains("a.jsonl") && run.talk.contains("b.csv"))
     #expect(try folder.names() == ["a.jsonl", "b.csv"])
   }
+
+  @Test("the page beside it is the one that cluster writes, for a dry run too")
+  func report() throws {
+    let folder = try TemporaryFolder()
+    let wire = repository.appending(path: Fixture.wire).path
+    let same = ["--threshold", "0.6", "--keep", "prefer lang=ar", "--keep", "longest", "-q"]
+    let cluster = ["cluster", wire, "-o", "out", "--report", "html=cluster.html"] + same
+    #expect(try Command.darnel(cluster, in: folder.url).status == 0)
+    let dedupe = ["dedupe", wire, "-o", "kept", "--report", "html=dedupe.html"] + same
+    #expect(try Command.darnel(dedupe, in: folder.url).status == 0)
+    let dry = ["dedupe", wire, "-n", "--report", "html=dry.html"] + same
+    #expect(try Command.darnel(dry, in: folder.url).status == 0)
+    #expect(try folder.read("dedupe.html") == folder.read("cluster.html"))
+    #expect(try folder.read("dry.html") == folder.read("cluster.html"))
+    #expect(try Command.darnel(["dedupe", wire, "-o", "plain"] + same, in: folder.url).status == 0)
+    #expect(try folder.read("plain") == folder.read("kept"))
+  }
+
+  @Test("a page has a place of its own", arguments: ["-o", "--removed"])
+  func reportPlace(option: String) throws {
+    let folder = try TemporaryFolder()
+    let wire = repository.appending(path: Fixture.wire).path
+    let run = try darnel("dedupe", wire, option, "page", "--report", "html=page", in: folder)
+    #expect(run.status == 2 && run.talk.contains("different files"))
+    let open = try darnel("dedupe", wire, "--open", "-o", "kept", in: folder)
+    #expect(open.status == 2 && open.talk.contains("--report"))
+    #expect(try folder.names().isEmpty)
+  }
 }

@@ -123,4 +123,28 @@ struct InputTests {
     #expect(wrong.status == 2)
     #expect(wrong.talk.contains("\"text\"") && wrong.talk.contains("--text-field"))
   }
+
+  @Test(
+    "an empty input is of any kind, and headers may end in either way",
+    arguments: ["dedupe", "strip"])
+  func headers(command: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("empty.csv", "")
+    try folder.write("empty.jsonl", "")
+    try folder.write("a.csv", "id,text,site\na,some words of one,s\n")
+    try folder.write("b.csv", "id,text,site\r\nb,and others of two,s\r\n")
+    try folder.write("c.csv", "id,text\nc,of another table\n")
+    let rows = ["a.csv": "a,some words of one,s\n", "b.csv": "b,and others of two,s\r\n"]
+    for first in [["empty.csv"], ["empty.jsonl"], []] {
+      for (head, files) in [("\n", ["a.csv", "b.csv"]), ("\r\n", ["b.csv", "a.csv"])] {
+        let run = try Command.darnel([command, "-q"] + first + files, in: folder.url)
+        #expect(run.status == 0, "\(run.talk)")
+        let wanted = "id,text,site\(head)" + files.map { rows[$0] ?? "" }.joined()
+        #expect(String(decoding: run.output, as: UTF8.self) == wanted)
+      }
+    }
+    let mixed = try darnel(command, "empty.csv", "a.csv", "c.csv", "-q", in: folder)
+    #expect(mixed.status == 2)
+    #expect(mixed.talk.contains("c.csv") && mixed.talk.contains("a.csv"))
+  }
 }

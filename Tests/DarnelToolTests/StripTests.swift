@@ -144,4 +144,32 @@ struct StripTests {
     let kept = try #require(page.kept["empty"])
     #expect(kept["grey"] == nil, "what was compared is shown as set aside")
   }
+
+  @Test("a heading above figures that differ makes no pair, however little is left of the page")
+  func scraps() throws {
+    let folder = try TemporaryFolder()
+    var made = MadeTexts(seed: 31)
+    var random = SeededGenerator(seed: 32)
+    let furniture =
+      "Contact us | About | Privacy policy | Terms of use\nSign up for our daily newsletter"
+    func page(_ id: String, _ site: String, _ body: String) -> String {
+      Fixture.row(["id": id, "site": "\(site).example", "text": "\(body)\n\(furniture)"])
+    }
+    var rows: [String] = []
+    for site in ["a", "b", "c"] {
+      rows += (0..<8).map { page("\(site)\($0)", site, made.text(50) + ".") }
+      let rates = (0..<6).map { _ in
+        let numbers = [2...99, 100...400, 400...700, 400...700, 2...400].map {
+          Int.random(in: $0, using: &random)
+        }
+        return "\(numbers[0])-\(numbers[1]) days  5.\(numbers[2]) pct  5.\(numbers[3]) pct  "
+          + "\(numbers[4])-\(numbers[4] + 300) days"
+      }
+      let heading = "The bank set the rates of its short-term notes anew as follows:"
+      rows.append(page("rates-\(site)", site, ([heading] + rates).joined(separator: "\n")))
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let run = try darnel("pairs", "in.jsonl", "--strip", "-q", in: folder)
+    #expect(run.status == 0 && run.lines.count == 1, "\(run.output)")
+  }
 }

@@ -2,7 +2,7 @@ internal import Darnel
 internal import DarnelCorpus
 internal import DarnelReport
 
-/// The page that `cluster --report` writes beside its answer.
+/// The page that `--report` writes beside the answer of a run.
 struct ClusterReport {
   let found: Investigation
   let clustering: Clustering

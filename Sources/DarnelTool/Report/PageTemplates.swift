@@ -81,9 +81,12 @@ struct PageTemplates {
       Dictionary(entry.file.lines.map { (TemplateFile.key(of: $0), $0.text) }) { first, _ in first }
     }
     if let corpus {
-      let wanted = sites.map { site in (site.name, Set(site.lines.map(\.key))) }
-      let found = try corpus.examples(
-        ofLines: Dictionary(uniqueKeysWithValues: wanted), jobs: jobs)
+      let wanted = Dictionary(
+        uniqueKeysWithValues: sites.map { ($0.name, Set($0.lines.map(\.key))) })
+      let found = try corpus.examples(longest: 1_000, jobs: jobs) { site in
+        guard let keys = wanted[site] else { return nil }
+        return { keys.contains($0) }
+      }
       for (site, lines) in found {
         let spelled = lines.mapValues { String(decoding: $0, as: UTF8.self) }
         texts[site, default: [:]].merge(spelled) { known, _ in known }
