@@ -30,9 +30,10 @@ struct LinePartFinder: Sendable {
     var isAfterSpace = false
     while at < range.upperBound {
       // Letters inside a word are neither ends nor signs.
-      if !isAfterSpace && text[at] | 0x20 &- 0x61 < 26 {
+      let letter = isAfterSpace ? 0 : letterLength(text, at)
+      if letter > 0 {
         isAfterStop = false
-        at += 1
+        at += letter
         continue
       }
       let (scalar, length) = scalar(text, at, range.upperBound)
@@ -59,8 +60,9 @@ struct LinePartFinder: Sendable {
     var at = range.lowerBound
     let limit = min(range.upperBound, range.lowerBound + reach / 2)
     while at < limit {
-      if text[at] | 0x20 &- 0x61 < 26 {
-        at += 1
+      let letter = letterLength(text, at)
+      if letter > 0 {
+        at += letter
         continue
       }
       let (scalar, length) = scalar(text, at, range.upperBound)
@@ -74,6 +76,24 @@ struct LinePartFinder: Sendable {
       at = end
     }
     return nil
+  }
+
+  /// The bytes of a letter of the scripts whose letters are told at a glance, 0 for all else.
+  ///
+  /// Those are the Latin letters of ASCII and what is written with the lead bytes of the Arabic and
+  /// most of the Cyrillic letters, whose signs and digits are known by their second byte.
+  @inline(__always)
+  private static func letterLength(_ text: borrowing [UInt8], _ at: Int) -> Int {
+    let byte = text[at]
+    if byte | 0x20 &- 0x61 < 26 { return 1 }
+    let isKnown =
+      switch byte {
+      case 0xD0, 0xD1: true
+      case 0xD8: text[at + 1] >= 0xA0
+      case 0xD9: text[at + 1] <= 0x9F
+      default: false
+      }
+    return isKnown ? 2 : 0
   }
 
   private static func isSeparator(
