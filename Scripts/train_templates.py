@@ -80,10 +80,36 @@ def thinned(page):
     return dict(page, text="\n".join(lines[i] for i in kept), labels="".join(labels[i] for i in kept))
 
 
-def read_thinned(path, darnel, names):
+def rows_of(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8")]
+
+
+def split_up(pages, most=10):
+    """The pages of each site in sites of their own of three to five pages, named SITE~0, SITE~1 and so on."""
+    sites = collections.OrderedDict()
+    for page in pages:
+        sites.setdefault(page["site"], []).append(page)
+    for site, own in sites.items():
+        own.sort(key=lambda page: chance("split", page["id"]))
+        size = 3 + int(3 * chance("size", site))
+        for part in range(min(len(own) // size, most)) if len(own) > size else []:
+            for page in own[part * size:(part + 1) * size]:
+                yield dict(page, site=f"{site}~{part}")
+
+
+def plain(name):
+    """The set that a thinned or split one was made of."""
+    return name.split("-")[0]
+
+
+def whole(site):
+    """The site that a part was split off."""
+    return site.split("~")[0]
+
+
+def read_rows(rows, darnel, names):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
-        for page in map(json.loads, open(path, encoding="utf-8")):
-            file.write(json.dumps(thinned(page), ensure_ascii=False) + "\n")
+        file.writelines(json.dumps(page, ensure_ascii=False) + "\n" for page in rows)
         file.flush()
         return read(file.name, darnel, names)
 
@@ -172,7 +198,7 @@ def add_wording(sets, lexicon, names):
     at, before, after = names.index("wording"), names.index("previousWording"), names.index("nextWording")
     for sites in sets.values():
         for site, pages in sites.items():
-            table = lexicon.table(site.lower())
+            table = lexicon.table(whole(site).lower())
             for page in pages:
                 rows = np.array([wording(t, table) for t in page["tokens"]], dtype=np.int32).reshape(-1, 7)
                 page["x"][:, at:at + 7] = rows
@@ -341,7 +367,7 @@ def hold_out(sets, names, by, folder):
 
 
 def lexicon_of(sets):
-    return Lexicon({n: s for n, s in sets.items() if not n.endswith("-thinned") and n != "saudi_arabic"})
+    return Lexicon({n: s for n, s in sets.items() if n == plain(n) and n != "saudi_arabic"})
 
 
 def main():

@@ -1,12 +1,17 @@
-/// A few sentences of a page: enough to see that two pages of a site carry one article.
+/// A few paragraphs of a page: enough to see that two pages of a site carry one article.
 public struct PageSketch: Sendable, Hashable {
-  /// The lowest keys of the page's sentences of eight words and more, ascending.
+  /// The lowest keys of the page's paragraphs, ascending: lines of twenty words and more that end a
+  /// sentence and stand beside another sentence, or on a page of few lines.
   public let keys: [UInt64]
   /// A hash of the whole text, which chooses whom to keep among copies.
   public let text: UInt64
 
   /// The most keys that are kept.
   static let most = 12
+  /// The least half tokens of a paragraph: twenty words.
+  private static let leastWeight: Int32 = 40
+  /// The most lines of a page whose paragraphs need no neighbour.
+  private static let shortPage = 8
 
   /// A sketch as it was written down.
   public init(keys: [UInt64], text: UInt64) {
@@ -15,23 +20,33 @@ public struct PageSketch: Sendable, Hashable {
 
   /// The sketch of a page.
   public init(_ page: PageContext, text: UInt64) {
+    let solid = page.lines.solid
+    let isShort = solid.count <= Self.shortPage
+    let tells = { (place: Int) in
+      solid.indices.contains(place) && Self.isSentence(page.lines.facts[solid[place]].shape)
+    }
     var keys: [UInt64] = []
-    for line in 0..<page.count where page.firsts.times[line] > 0 {
+    for (place, line) in solid.enumerated() where page.firsts.times[line] > 0 {
       let facts = page.lines.facts[line]
-      let shape = facts.shape
-      if shape.weight >= 16, shape.end == .sentence { keys.append(facts.key) }
+      guard facts.shape.weight >= Self.leastWeight, facts.shape.end == .sentence else { continue }
+      // Teasers stand alone between headlines, paragraphs beside paragraphs.
+      if isShort || tells(place - 1) || tells(place + 1) { keys.append(facts.key) }
     }
     keys.sort()
     self.keys = Array(keys.prefix(Self.most))
     self.text = text
+  }
+
+  private static func isSentence(_ shape: LineShape) -> Bool {
+    shape.weight >= 16 && shape.end == .sentence
   }
 }
 
 /// Finds the pages of a site that carry an article which another page of it carries too.
 ///
 /// The body of such an article looks like template. Two pages are copies when half of the sampled
-/// sentences of both, or three quarters of those of one, stand on the other; sentences on more than
-/// a third of the pages are template and do not count.
+/// paragraphs of both, or three quarters of those of one, stand on the other, and not just one when
+/// either has more; those on more than a third of the pages are template and do not count.
 public enum CopyGuard {
   /// The places of the pages that are to be left out of learning, ascending.
   ///
@@ -62,7 +77,7 @@ public enum CopyGuard {
         join(first, second, pages, &heads)
       }
     }
-    // Pages without sentences are known by their whole text only.
+    // Pages without paragraphs are known by their whole text only.
     var firsts: [UInt64: Int] = [:]
     for (page, sketch) in pages.enumerated() where sketch.text != 0 {
       if let first = firsts[sketch.text] { join(first, page, pages, &heads) }
@@ -82,6 +97,7 @@ public enum CopyGuard {
 
   private static func areCopies(_ first: [UInt64], _ second: [UInt64]) -> Bool {
     let shared = Set(first).intersection(second).count
+    if shared < min(2, max(first.count, second.count)) { return false }
     return 2 * shared >= max(first.count, second.count)
       || 4 * shared >= 3 * min(first.count, second.count)
   }

@@ -39,8 +39,8 @@ public struct LineShape: Sendable, Hashable {
   /// Whether it ends with a colon.
   public internal(set) var hasColon = false
 
-  /// Whether it reads like a sentence: six words or more, and an end.
-  public var isSentence: Bool { end == .sentence && weight >= 12 }
+  /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
+  public var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
 }
 
 extension LineShape {
