@@ -1,7 +1,7 @@
 /// A few paragraphs of a page: enough to see that two pages of a site carry one article.
 public struct PageSketch: Sendable, Hashable {
   /// The lowest keys of the page's paragraphs, ascending: lines of twenty words and more that end a
-  /// sentence and stand beside another sentence, or on a page of few lines.
+  /// sentence and stand beside another paragraph or sentence, or on a page of few lines.
   public let keys: [UInt64]
   /// A hash of the whole text, which chooses whom to keep among copies.
   public let text: UInt64
@@ -22,23 +22,24 @@ public struct PageSketch: Sendable, Hashable {
   public init(_ page: PageContext, text: UInt64) {
     let solid = page.lines.solid
     let isShort = solid.count <= Self.shortPage
-    let tells = { (place: Int) in
-      solid.indices.contains(place) && Self.isSentence(page.lines.facts[solid[place]].shape)
+    let isProse = { (place: Int) in
+      solid.indices.contains(place) && Self.isProse(page.lines.facts[solid[place]].shape)
     }
     var keys: [UInt64] = []
     for (place, line) in solid.enumerated() where page.firsts.times[line] > 0 {
       let facts = page.lines.facts[line]
       guard facts.shape.weight >= Self.leastWeight, facts.shape.end == .sentence else { continue }
       // Teasers stand alone between headlines, paragraphs beside paragraphs.
-      if isShort || tells(place - 1) || tells(place + 1) { keys.append(facts.key) }
+      if isShort || isProse(place - 1) || isProse(place + 1) { keys.append(facts.key) }
     }
     keys.sort()
     self.keys = Array(keys.prefix(Self.most))
     self.text = text
   }
 
-  private static func isSentence(_ shape: LineShape) -> Bool {
-    shape.weight >= 16 && shape.end == .sentence
+  /// Whether a line is a paragraph or a sentence of eight words.
+  private static func isProse(_ shape: LineShape) -> Bool {
+    shape.weight >= leastWeight || shape.weight >= 16 && shape.end == .sentence
   }
 }
 

@@ -138,9 +138,9 @@ extension Stripper {
   }
 
   /// Below this, what is repeated goes.
-  static let safeLimit: Int32 = 200
+  static let safeLimit: Int32 = 400
   /// Below this, a repeated credit goes.
-  static let creditLimit: Int32 = -1000
+  static let creditLimit: Int32 = -300
   /// Below this, a line goes that is not content, in the mode that keeps only content.
   static let contentLimit: Int32 = -600
 }
