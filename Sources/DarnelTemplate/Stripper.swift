@@ -15,8 +15,8 @@ public struct Stripper: Sendable {
   private let explainsAll: Bool
   private let content = EvidenceModel.content
   private let repetition = EvidenceModel.repetition
-  /// Lines of the last page that end in furniture behind the end of a sentence.
-  private var tailed: Set<Int> = []
+  /// Lines of the last page that are a sentence behind or before furniture.
+  private var edged: Set<Int> = []
   private var scores: [Int32] = []
 
   /// A stripper with empty buffers.
@@ -44,7 +44,7 @@ public struct Stripper: Sendable {
     }
     guard template.knowsAnything else { return }
     evidence.look(page, template, isLearned: isLearned)
-    findTailed(text, template)
+    findEdged(text, template)
     judgeRepeated(text)
     if mode == .onlyContent { judgeContent(text) }
     applyRules(of: template)
@@ -132,8 +132,8 @@ extension Stripper {
   private func repeated(_ line: Int) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
-    // What is repeated there is the tail, and only that goes.
-    if tailed.contains(line) { return nil }
+    // What is repeated there is the head or tail, and only that goes.
+    if edged.contains(line) { return nil }
     return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
   }
 
@@ -148,17 +148,17 @@ extension Stripper {
 // MARK: - Parts of lines
 
 extension Stripper {
-  /// Finds lines that would be whole sentences without the furniture at their end.
-  private mutating func findTailed(_ text: [UInt8], _ template: SiteTemplate) {
-    tailed.removeAll(keepingCapacity: true)
+  /// Finds lines that would be whole sentences without the furniture at one of their ends.
+  private mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
+    edged.removeAll(keepingCapacity: true)
     for part in page.parts {
       guard let line = line(of: part) else { continue }
       let whole = page.lines.ranges[line]
-      let rest = whole.lowerBound..<part.range.lowerBound
-      if part.range.upperBound == whole.upperBound,
-        ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template)
-      {
-        tailed.insert(line)
+      let rest =
+        part.range.upperBound == whole.upperBound
+        ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
+      if ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template) {
+        edged.insert(line)
       }
     }
   }
