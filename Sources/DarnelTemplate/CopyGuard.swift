@@ -59,7 +59,10 @@ public enum CopyGuard {
     let texts = Set(known.map(\.text))
     // The lowest hash of all makes a known page the one that stays.
     let older = known.map { PageSketch(keys: $0.keys, text: 0) }
-    let alike = Set(copies(in: older + pages).map { $0 - older.count })
+    // A page that was learned itself would make its own paragraphs look common.
+    let fresh = pages.indices.filter { !texts.contains(pages[$0].text) }
+    let places = copies(in: older + fresh.map { pages[$0] }).map { $0 - older.count }
+    let alike = Set(places.filter { $0 >= 0 }.map { fresh[$0] })
     return pages.indices.filter { alike.contains($0) || texts.contains(pages[$0].text) }
   }
 
