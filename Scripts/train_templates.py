@@ -12,7 +12,8 @@ Chinese and English) where a site has three pages or more, the pages of fundus-e
 in made templates.
 
 Every set but those already extracted is trained on a second time, thinned to what an extractor leaves of a page: its
-content, and a few of the lines around it.
+content, and a few of the lines around it; and every set but the made one with its sites split up into sites of three to
+five pages.
 
 With --hold-out nothing is written into the sources: each site (in five folds), or each set with its lexicon, is judged
 by weights that never saw it, and the verdicts go to DIR/<mode>-<set>.jsonl, rows {"id","keep"} for any scorer.
@@ -80,10 +81,41 @@ def thinned(page):
     return dict(page, text="\n".join(lines[i] for i in kept), labels="".join(labels[i] for i in kept))
 
 
-def read_thinned(path, darnel, names):
+def split_up(pages, most=10):
+    """The pages of each site in sites of their own of three to five pages, named SITE~0, SITE~1 and so on."""
+    sites = collections.OrderedDict()
+    for page in pages:
+        sites.setdefault(page["site"], []).append(page)
+    for site, own in sites.items():
+        own.sort(key=lambda page: chance("split", page["id"]))
+        size = 3 + int(3 * chance("size", site))
+        for part in range(min(len(own) // size, most)) if len(own) > size else []:
+            for page in own[part * size:(part + 1) * size]:
+                yield dict(page, site=f"{site}~{part}")
+
+
+def plain(name):
+    """The set that a thinned or split one was made of."""
+    return name.split("-")[0]
+
+
+def whole(site):
+    """The site that a part was split off."""
+    return site.split("~")[0]
+
+
+def variants(name, path):
+    """What else a set teaches: pages as an extractor leaves them, and sites of few pages."""
+    rows = [json.loads(line) for line in open(path, encoding="utf-8")]
+    if name not in ("saudi_arabic", "arabic_templates"):
+        yield "thinned", map(thinned, rows)
+    if name != "arabic_templates":
+        yield "few", split_up(rows)
+
+
+def read_rows(rows, darnel, names):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
-        for page in map(json.loads, open(path, encoding="utf-8")):
-            file.write(json.dumps(thinned(page), ensure_ascii=False) + "\n")
+        file.writelines(json.dumps(page, ensure_ascii=False) + "\n" for page in rows)
         file.flush()
         return read(file.name, darnel, names)
 
@@ -172,7 +204,7 @@ def add_wording(sets, lexicon, names):
     at, before, after = names.index("wording"), names.index("previousWording"), names.index("nextWording")
     for sites in sets.values():
         for site, pages in sites.items():
-            table = lexicon.table(site.lower())
+            table = lexicon.table(whole(site).lower())
             for page in pages:
                 rows = np.array([wording(t, table) for t in page["tokens"]], dtype=np.int32).reshape(-1, 7)
                 page["x"][:, at:at + 7] = rows
@@ -182,20 +214,32 @@ def add_wording(sets, lexicon, names):
 
 # --- the trees
 
+def share(name, sites, thinned):
+    """What the sites of a set weigh together: more sites weigh more, but not in proportion."""
+    kind = name[len(plain(name)):]
+    part = {"-thinned": thinned, "-few": 0.2}.get(kind, 1.0)
+    return part * len(sites) ** 0.5 * (0.5 if plain(name) == "arabic_templates" else 1.0)
+
+
+def scored(page):
+    return np.array([c != "2" for c in page["labels"]], dtype=bool) & page.get("score", True)
+
+
 def stacked(sets, skip=lambda name, site: False):
+    """Every line; a site's lines weigh half by tokens, half each alike."""
     x, y, w = [], [], []
     for name, sites in sets.items():
-        share = {"saudi_arabic": 0.5, "arabic_templates": 0.5}.get(name, 0.35 if name.endswith("-thinned") else 1.0)
+        part = share(name, sites, 0.35) * (0.5 if plain(name) == "saudi_arabic" else 1.0)
         for site, pages in sites.items():
-            if skip(name, site):
+            masks = [scored(p) for p in pages]
+            if skip(name, site) or not any(m.any() for m in masks):
                 continue
-            scored = [(p, np.array([c != "2" for c in p["labels"]], dtype=bool)) for p in pages if p.get("score", True)]
-            weight = [np.array([len(t) for t in p["tokens"]])[m] for p, m in scored]
+            weight = [np.array([len(t) for t in p["tokens"]])[m] for p, m in zip(pages, masks)]
             tokens, lines = sum(v.sum() for v in weight) + 1, sum(len(v) for v in weight) + 1
-            for (page, mask), v in zip(scored, weight):
+            for page, mask, v in zip(pages, masks, weight):
                 x.append(page["x"][mask])
                 y.append(np.array([c == "1" for c in page["labels"]])[mask])
-                w.append(share * (v / tokens / 2 + 0.5 / lines) / len(sites))
+                w.append(part * (v / tokens / 2 + 0.5 / lines) / len(sites))
     w = np.concatenate(w)
     return np.concatenate(x), np.concatenate(y).astype(int), w / w.mean()
 
@@ -214,21 +258,21 @@ def stacked_repeated(sets, names, skip=lambda name, site: False):
     """Repeated lines only; a page's content lines weigh as much together as its boilerplate, by tokens."""
     x, y, w = [], [], []
     for name, sites in sets.items():
-        share = {"arabic_templates": 0.5}.get(name, 0.3 if name.endswith("-thinned") else 1.0)
+        part = share(name, sites, 0.3)
         for site, pages in sites.items():
             if skip(name, site):
                 continue
             parts = []
             for page in pages:
-                mask = np.array([c != "2" for c in page["labels"]], dtype=bool) & is_repeated(page, names)
-                if not page.get("score", True) or not mask.any():
+                mask = scored(page) & is_repeated(page, names)
+                if not mask.any():
                     continue
                 content = np.array([c == "1" for c in page["labels"]])[mask]
                 tokens = np.array([len(t) for t in page["tokens"]])[mask] + 0.5
                 x.append(page["x"][mask])
                 y.append(content)
                 parts.append(np.where(content, 1 / max(content.sum(), 1), tokens / max(tokens[~content].sum(), 1)))
-            w += [share * v / len(parts) / len(sites) for v in parts]
+            w += [part * v / len(parts) / len(sites) for v in parts]
     w = np.concatenate(w)
     return np.concatenate(x), np.concatenate(y).astype(int), w / w.mean()
 
@@ -237,13 +281,12 @@ def stacked_repeated(sets, names, skip=lambda name, site: False):
 FALLING = {"pages", "share", "openingShare", "endingShare"}
 
 
-def fit(data, names=(), trees=160, leaves=8, rate=0.1):
+def fit(data, names, trees, falling=(), **shape):
     x, y, w = data
-    falling = [-1 if n in FALLING else 0 for n in names] or None
     model = lightgbm.LGBMClassifier(
-        n_estimators=trees, num_leaves=leaves, learning_rate=rate, min_child_samples=60, subsample=0.8,
-        subsample_freq=1, colsample_bytree=0.5, reg_lambda=5, verbose=-1, n_jobs=2, random_state=0, max_bin=63,
-        monotone_constraints=falling)
+        n_estimators=trees, max_depth=5, min_child_samples=60, subsample=0.8, subsample_freq=1, verbose=-1, n_jobs=1,
+        random_state=0, deterministic=True, force_row_wise=True, max_bin=63,
+        monotone_constraints=[-1 if n in falling else 0 for n in names] if falling else None, **shape)
     model.fit(x, y, sample_weight=w)
     return model
 
@@ -295,19 +338,28 @@ def evidence_names():
 
 def limits():
     source = open(os.path.join(HOME, "Stripper.swift"), encoding="utf-8").read()
-    return {n: int(re.search(n + r"Limit: Int32 = (-?\d+)", source).group(1)) for n in ("safe", "credit", "content")}
+    return {n: int(re.search(n + r"Limit: Int32 = (-?\d+)", source).group(1)) for n in ("safe", "prose", "credit", "content")}
 
 
 def train(sets, names, skip=lambda name, site: False):
-    return (fit(stacked(sets, skip)),
-            fit(stacked_repeated(sets, names, skip), names, trees=120))
+    content = fit(stacked(sets, skip), names, 100, num_leaves=16, learning_rate=0.2, colsample_bytree=0.5, reg_lambda=5)
+    repeated = fit(stacked_repeated(sets, names, skip), names, 80, FALLING, num_leaves=12, learning_rate=0.15,
+                   colsample_bytree=0.3, reg_lambda=30)
+    return content, repeated
+
+
+def is_prose(page, names):
+    """Whether three fifths of a page's lines are of eight words and more."""
+    weight = page["x"][:, names.index("weight")]
+    return 5 * (weight >= 16).sum() >= 3 * (weight > 0).sum()
 
 
 def verdicts(page, models, names, limit):
     """What the two modes keep of a page; as the program decides, but for its rule on blank lines."""
     content, repeated = score(models[0], page["x"]), score(models[1], page["x"])
     credit = page["x"][:, names.index("credit")] > 0
-    safe = is_repeated(page, names) & (repeated < np.where(credit, limit["credit"], limit["safe"]))
+    usual = limit["prose" if is_prose(page, names) else "safe"]
+    safe = is_repeated(page, names) & (repeated < np.where(credit, min(limit["credit"], usual), usual))
     both = (is_repeated(page, names) & (repeated < limit["safe"])) | (content < limit["content"])
     for mode, gone in (("safe", safe), ("only", both)):
         solid = np.array([bool(t) for t in page["tokens"]])
@@ -319,8 +371,8 @@ def verdicts(page, models, names, limit):
 
 def hold_out(sets, names, by, folder):
     """Verdicts by weights that never saw a page's site, or its set."""
-    limit, plain = limits(), lambda name: name.replace("-thinned", "")
-    place = {(plain(n), s): int(5 * chance(plain(n), s)) for n, sites in sets.items() for s in sites}
+    limit = limits()
+    place = {(plain(n), s): int(5 * chance(plain(n), whole(s))) for n, sites in sets.items() for s in sites}
     groups = range(5) if by == "sites" else sorted({plain(n) for n in sets})
     out = collections.defaultdict(dict)
     for group in groups:
@@ -341,7 +393,7 @@ def hold_out(sets, names, by, folder):
 
 
 def lexicon_of(sets):
-    return Lexicon({n: s for n, s in sets.items() if not n.endswith("-thinned") and n != "saudi_arabic"})
+    return Lexicon({n: s for n, s in sets.items() if n == plain(n) and n != "saudi_arabic"})
 
 
 def main():
@@ -357,8 +409,8 @@ def main():
     for path in arguments.gold:
         name = os.path.basename(path).replace(".jsonl", "")
         sets[name] = read(path, arguments.darnel, names)
-        if name not in ("saudi_arabic", "arabic_templates"):
-            sets[name + "-thinned"] = read_thinned(path, arguments.darnel, names)
+        for kind, rows in variants(name, path):
+            sets[f"{name}-{kind}"] = read_rows(rows, arguments.darnel, names)
     lexicon = lexicon_of(sets)
     add_wording(sets, lexicon, names)
     if arguments.hold_out:

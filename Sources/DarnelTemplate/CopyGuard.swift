@@ -1,12 +1,22 @@
-/// A few sentences of a page: enough to see that two pages of a site carry one article.
+/// A few paragraphs of a page: enough to see that two pages of a site carry one article.
 public struct PageSketch: Sendable, Hashable {
-  /// The lowest keys of the page's sentences of eight words and more, ascending.
+  /// The lowest keys of what is sampled of the page, ascending.
+  ///
+  /// On a page of prose those are the lines of eight words and more that end a sentence, for text may
+  /// be wrapped at a column. On other pages they are paragraphs: lines of twenty words and more that
+  /// end a sentence and stand beside another paragraph or sentence, or on a page of few lines.
   public let keys: [UInt64]
   /// A hash of the whole text, which chooses whom to keep among copies.
   public let text: UInt64
 
   /// The most keys that are kept.
   static let most = 12
+  /// The least half tokens of a paragraph: twenty words.
+  private static let leastWeight: Int32 = 40
+  /// The least half tokens of a sentence: eight words.
+  private static let sentenceWeight: Int32 = 16
+  /// The most lines of a page whose paragraphs need no neighbour.
+  private static let shortPage = 8
 
   /// A sketch as it was written down.
   public init(keys: [UInt64], text: UInt64) {
@@ -15,22 +25,43 @@ public struct PageSketch: Sendable, Hashable {
 
   /// The sketch of a page.
   public init(_ page: PageContext, text: UInt64) {
-    let sentences = page.lines.facts.filter { $0.end == .sentence && $0.weight >= 16 }
+    let lines = page.lines.solid.map { page.lines.facts[$0] }
+    let sampled = page.lines.isProse ? Self.sentences(lines) : Self.paragraphs(lines)
     var lowest: [UInt64] = []
-    for key in sentences.map(\.key).sorted() where key != lowest.last {
+    for key in sampled.sorted() where key != lowest.last {
       lowest.append(key)
       if lowest.count == Self.most { break }
     }
     keys = lowest
     self.text = text
   }
+
+  private static func paragraphs(_ lines: [LineFacts]) -> [UInt64] {
+    let isProse = { (place: Int) in
+      lines.indices.contains(place) && Self.isProse(lines[place])
+    }
+    return lines.indices.filter { place in
+      lines[place].weight >= leastWeight && lines[place].end == .sentence
+        // Teasers stand alone between headlines, paragraphs beside paragraphs.
+        && (lines.count <= shortPage || isProse(place - 1) || isProse(place + 1))
+    }.map { lines[$0].key }
+  }
+
+  private static func sentences(_ lines: [LineFacts]) -> [UInt64] {
+    lines.filter { $0.weight >= sentenceWeight && $0.end == .sentence }.map(\.key)
+  }
+
+  /// Whether a line is a paragraph or a sentence of eight words.
+  private static func isProse(_ line: LineFacts) -> Bool {
+    line.weight >= leastWeight || line.weight >= sentenceWeight && line.end == .sentence
+  }
 }
 
 /// Finds the pages of a site that carry an article which another page of it carries too.
 ///
 /// The body of such an article looks like template. Two pages are copies when half of the sampled
-/// sentences of both, or three quarters of those of one, stand on the other; sentences on more than
-/// a third of the pages are template and do not count.
+/// paragraphs of both, or three quarters of those of one, stand on the other, and not just one when
+/// either has more; those on more than a third of the pages are template and do not count.
 public enum CopyGuard {
   /// The places of the pages that are to be left out of learning, ascending.
   ///
@@ -42,7 +73,10 @@ public enum CopyGuard {
     let texts = Set(known.map(\.text))
     // The lowest hash of all makes a known page the one that stays.
     let older = known.map { PageSketch(keys: $0.keys, text: 0) }
-    let alike = Set(copies(in: older + pages).map { $0 - older.count })
+    // A page that was learned itself would make its own paragraphs look common.
+    let fresh = pages.indices.filter { !texts.contains(pages[$0].text) }
+    let places = copies(in: older + fresh.map { pages[$0] }).map { $0 - older.count }
+    let alike = Set(places.filter { $0 >= 0 }.map { fresh[$0] })
     return pages.indices.filter { alike.contains($0) || texts.contains(pages[$0].text) }
   }
 
@@ -61,7 +95,7 @@ public enum CopyGuard {
         join(first, second, pages, &heads)
       }
     }
-    // Pages without sentences are known by their whole text only.
+    // Pages without paragraphs are known by their whole text only.
     var firsts: [UInt64: Int] = [:]
     for (page, sketch) in pages.enumerated() where sketch.text != 0 {
       if let first = firsts[sketch.text] { join(first, page, pages, &heads) }
@@ -81,6 +115,7 @@ public enum CopyGuard {
 
   private static func areCopies(_ first: [UInt64], _ second: [UInt64]) -> Bool {
     let shared = Set(first).intersection(second).count
+    if shared < min(2, max(first.count, second.count)) { return false }
     return 2 * shared >= max(first.count, second.count)
       || 4 * shared >= 3 * min(first.count, second.count)
   }

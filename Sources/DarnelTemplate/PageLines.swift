@@ -38,8 +38,8 @@ struct LineFacts: Sendable {
 
   /// Half tokens: two a word, one a letter of a script without spaces.
   var weight: Int32 { tokens + words }
-  /// Whether it reads like a sentence: six words or more, and an end.
-  var isSentence: Bool { end == .sentence && weight >= 12 }
+  /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
+  var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
 }
 
 /// What is looked up of a line only when a verdict wants it.
@@ -117,6 +117,10 @@ struct PageLines: Sendable {
     let first = scan.tokens.hashes[scan.lines[line].range.lowerBound]
     return MarkedWords(rawValue: MarkedWords.shared.kinds(of: first))
   }
+
+  /// Whether three fifths of the lines are of eight words and more: an article with little around it,
+  /// as extractors leave it.
+  var isProse: Bool { 5 * solid.count { facts[$0].weight >= 16 } >= 3 * solid.count }
 
   /// The lines among the first or last two that have tokens, ascending.
   var edges: [Int] { solid.count <= 4 ? solid : Array(solid.prefix(2) + solid.suffix(2)) }

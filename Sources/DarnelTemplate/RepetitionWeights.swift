@@ -2,246 +2,246 @@
 enum RepetitionWeights {
   /// Written by `Scripts/train_templates.py`.
   static let trees = """
-    (gapLines<3 (weightAfter10<356 -1061 -821) (commaRate<1 (gapLines<60 (place<404 -713 -896)
-    (end<1 -1031 -725)) (weightBefore20<713 -665 -1001)))
-    (gapLines<3 (sentencesAfter20<7 -120 80) (wordingLowest<-98 -74 (opening<18 (words<6
-    (belowPrevious<14 -84 147) (place<951 243 -111)) -135)))
-    (templateAfter3<3 (weightPlace<928 (wordingFirst<0 -67 (commas<1 (weightBefore20<21 -64 134)
-    210)) -87) (sentencesAfter20<10 (previousShare1<1 30 -125) 188))
-    (templateAfter3<3 (wordingLowest<0 -67 (weightPlace<928 (weightPlace<29 (credit<1 -76 183) 145)
-    -54)) (weightAfter20<699 -104 (previousWording<41 -47 271)))
-    (gapLines<3 (weightAfter20<505 -113 (usualPlace<479 -49 160)) (wording<0 -85 (end<1
-    (belowBefore<37 -74 124) (share<406 204 -37))))
-    (gapLines<3 (sentencesAfter20<5 -114 (fromEnd<60 -82 118)) (weightPlace<946 (words<6
-    (fromEnd<36 -66 108) (wordingAgainst<-117 -58 152)) -91))
-    (templateAround5<10 (weightPlace<863 (credit<1 (weight<12 (weightBefore3<27 -107 31)
-    (usualAfter<16 175 55)) 132) (sentencesAround5<6 -90 128)) -95)
-    (nextShare2<105 (weightPlace<946 (weight<12 (pageLines<38 -65 83) 100) -77) (weightAfter10<225
-    (usualPrevious<139 -104 101) (pageLines<61 -87 97)))
-    (previousShare1<1 (opening<18 (opening<1 (wordingLowest<-98 -60 (letterWeight<31 -112
-    (belowBefore<43 14 109))) 160) -126) (longAfter20<5 -103 59))
-    (gapLines<3 (weightAfter10<257 -101 (times<2 -39 173)) (wordingFirst<0 -90 (fromEnd<47
-    (words<16 (dates<37 -71 68) 105) 120)))
-    (templateAfter10<10 (weightPlace<786 (wordingFirst<0 -68 (pages<22 76 -131)) (sentences<1 -97
-    (share<98 162 -63))) (opening<3 -110 163))
-    (templateAfter10<9 (wording<0 -74 (weightPlace<628 (pageLines<61 (weightPlace<82 (dates<5 -104
-    45) 97) 102) (end<1 -71 74))) -88)
-    (templateAround5<10 (wording<0 -66 (dates<52 (end<1 (wording<1 (usualPrevious<139 -79 65) 58)
-    (pageWeight<262 -37 126)) 94)) -97)
-    (templateAround5<10 (fromEnd<50 (words<16 -50 (pages<3 107 -106)) (longAfter20<2 -58
-    (abovePrevious<61 (usualPrevious<9 -33 120) -27))) -86)
-    (longAfter10<1 (weight<64 -89 (pageLines<61 132 -111)) (fromEnd<51 (usualAfter<19 108 -37)
-    (weightBefore20<203 102 (previousShare1<564 66 -118))))
-    (sentencesAround5<1 (sentencesAfter20<4 -112 6) (aboveBefore<122 (opening<18 (wordingFirst<-127
-    -69 (place<937 (templateAfter10<10 78 -63) -74)) -118) -53))
-    (templateAfter10<10 (commas<1 (aboveAfter<119 (end<1 -61 60) 38) (wordingFirst<-116 -148
-    (aboveNext<59 119 5))) (opening<3 -101 168))
-    (templateAfter10<10 (fromEnd<43 (gapSentences<1 (belowPrevious<93 -64 26) 79)
-    (weightBefore20<203 (usualBefore<31 -37 106) (previousShare1<512 46 -117))) -91)
-    (gapLines<3 (nextDates<41 -80 95) (opening<18 (pages<1 103 (belowBefore<43 -55 (weight<37
-    (aboveBefore<122 58 -21) -155))) -115))
-    (templateAfter10<10 (wordingFirst<-127 -89 (previousWording<57 (commas<1 (fromEnd<45 -41 45)
-    (weightBefore20<549 92 -74)) 107)) (usualPrevious<139 -101 143))
-    (templateAfter20<20 (wordingAgainst<-185 -99 (pages<22 (place<533 (pageTemplateWeight<189 9 80)
-    (end<1 -46 (pageLines<25 121 -46))) -119)) -97)
-    (sentencesAround5<1 (weightAfter20<441 -107 3) (aboveSentencesBefore<51 (opening<18
-    (wordingAgainst<-185 -68 (ending<11 58 -108)) -114) (previousShare1<115 19 -71)))
-    (wordingFirst<-127 -96 (aboveSentencesAfter<151 (end<1 (credit<1 -69 58) (fromTop<37 106 -82))
-    (sentences<2 (usualAfter<169 107 28) -124)))
-    (credit<1 (gapShare<187 (aboveAfter<103 (previous1<46 -87 59) (marks<1 15 -112)) (sentences<1
-    -59 120)) (weightPlace<648 71 -78))
-    (sentencesAround5<1 -61 (fromEnd<49 (end<1 -39 (sitePages<13 (pageWeight<83 153 -90) 116))
-    (weightBefore20<187 89 (toTemplateAbove<3 -77 51))))
-    (longAround5<1 (longAfter20<4 -106 20) (wordingAgainst<-185 -84 (usualAfter<226 (marks<1
-    (place<533 77 18) -63) (sitePages<5 45 -41))))
-    (wordingFirst<0 -72 (previousWording<57 (credit<1 (gapSentences<1 (usualBefore<60 -84
-    (weightBefore20<67 129 (endingEdge<0 38 -60))) 70) 58) 81))
-    (dates<37 (previous2<37 (share<342 (sentences<1 -20 102) (wordingLowest<1 -82 -20)) 41)
-    (longBefore20<2 (sitePages<30 79 -130) -55))
-    (templateAround5<11 (fromEnd<52 (end<1 -40 (share<98 118 (wordingHighest<130 -93 49)))
-    (aboveSentencesBefore<352 (aboveSentencesAfter<6 -36 62) -111)) -72)
-    (pageTemplate<955 (previousShare1<564 (wording<69 (letterWeight<31 -74 (usualPlace<879 19 -82))
-    110) (credit<1 (nextDates<38 -84 68) 57)) 131)
-    (wordingFirst<0 -65 (previousWording<57 (credit<1 (previous1<47 (words<5 -74
-    (weightBefore10<137 38 (previous1<1 136 -84))) 48) 47) 76))
-    (sentencesAround5<1 (sentencesAfter20<4 -105 (pageLines<188 -59 91)) (wordingFirst<-127 -67
-    (opening<18 (aboveSentencesBefore<81 (ending<7 46 -104) -13) -111)))
-    (templateAround5<11 (fromEnd<43 (templateBefore20<10 (words<25 (usualPrevious<11 -72 12) 83)
-    -92) (longAfter10<1 -39 (words<26 55 -114))) -71)
-    (wording<58 (templateAfter20<20 (pageTemplateWeight<682 (commas<2 (previous1<5 (digits<26 -86
-    55) 0) (pageLines<61 127 -59)) 94) -103) 62)
-    (wordingFirst<0 -64 (previousWording<57 (templateAfter10<7 (fromEnd<43 (end<1 -39 (capitals<12
-    113 -73)) 43) (pageTemplate<927 -81 59)) 74))
-    (wordingLowest<-98 (aboveAfter<161 -98 22) (words<16 (longAfter20<2 -62 (pageTemplateWeight<62
-    -40 (pages<12 52 -90))) (previousShare2<608 82 -68)))
-    (wordingKnown<72 (aboveSentencesAfter<151 (end<1 (credit<1 (previous1<18 -81 -7) 26) (weight<43
-    -36 103)) (sentences<2 45 -109)) -103)
-    (templateAfter10<10 (pageTemplateWeight<300 (end<1 (nextDates<87 (next1<4 -93 -16) 110)
-    (capitals<13 106 -61)) (weightAfter20<195 -58 60)) -70)
-    (pageTemplate<955 (place<404 (pageTemplateWeight<156 (digits<10 -54 25) (weightAfter10<201 -9
-    75)) (pageSentences<305 -58 (end<1 -26 85))) 120)
-    (wordingFirst<-127 -76 (belowSentencesBefore<50 (templateAfter20<14 -3 -96)
-    (pageTemplateWeight<313 (templateAfter10<7 (usualAfter<99 74 -5) -102) (weightPlace<875 66
-    -102))))
-    (belowSentencesBefore<50 (nextDates<41 (end<1 -53 30) 75) (aboveBefore<112 43 (pageWeight<113
-    84 (belowPrevious<65 -117 (pageLines<25 171 -26)))))
-    (wordingFirst<0 -57 (pages<22 (previous1<55 (digits<15 (wordingHighest<130 (previousDates<43
-    -38 61) 48) 46) (words<3 129 13)) -115))
-    (wordingFirst<-127 (digits<40 -94 85) (opening<16 (previousShare1<378 28 (weightAfter20<393 -76
-    (usualSentencesAfter<202 63 (digits<5 -89 62)))) -109))
-    (pages<22 (sitePages<6 (weightPlace<256 (belowBefore<91 (sitePages<5 26 -56) 48)
-    (templateBefore10<1 (pageTemplate<477 -53 113) -56)) 28) -114)
-    (dates<72 (pageSentences<54 49 (previousShare1<378 (pageTemplateWeight<219 -23 (openingEdge<0
-    93 (weightBefore3<31 71 -101))) -50)) (wordingLast<0 -65 63))
-    (pageTemplate<944 (templateAfter10<8 (weightBefore10<655 (wordingAgainst<-216 -82 (previous1<5
-    -18 26)) -82) (templateAround5<6 68 -87)) (share<458 200 15))
-    (previousWording<-14 -51 (pages<14 (dates<72 (usualPrevious<109 (previousShare3<989 -28 22)
-    (usualNext<13 -39 (belowNext<24 134 18))) 51) -89))
-    (belowSentencesBefore<50 (share<342 (sentences<1 (previousShare3<321 -10 145) 94) -42)
-    (aboveSentencesBefore<103 34 (abovePlace<491 (sitePages<7 -127 35) 14)))
-    (pageTemplateWeight<664 (pages<21 (wordingFirst<-127 -58 (previousWording<-2 -51
-    (weightBefore10<655 (sentencesBefore10<5 3 66) -58))) -113) (share<458 144 13))
-    (wordingAgainst<-185 -71 (nextWording<-56 -87 (opening<16 (aboveBefore<72 (aboveNext<28
-    (capitals<15 (pages<4 95 -63) -35) 50) -20) -107)))
-    (fromEnd<60 (pageFree<1138 -2 -58) (sentencesAfter20<4 (weightAround5<319 -73 80)
-    (longBefore10<2 (usualBefore<31 -51 75) (toTemplateBelow<2 -167 3))))
-    (aboveAfter<66 (weight<54 -38 98) (place<385 (weight<54 44 -135) (letterWeight<65
-    (pageTemplateWeight<597 -57 65) (aboveNext<99 -18 113))))
-    (usualAfter<226 (aboveSentencesAfter<151 (wordingAgainst<-105 -91 (words<5
-    (usualSentencesBefore<13 -95 15) (abovePrevious<33 (opening<16 64 -100) -41))) 49) -27)
-    (pages<22 (sitePages<6 (previousWording<57 (sitePages<5 (capitals<38 -51 43) -49) (fromTop<33
-    81 -44)) (marks<1 41 -51)) -109)
-    (pages<14 (wordingFirst<0 (sitePages<9 -39 67) (previousShare1<564 23 (weightPlace<94
-    (usualSentencesBefore<5 -35 93) (sitePages<11 -39 132)))) -83)
-    (place<937 (usualPlace<842 (dates<72 (usualPrevious<139 (templateAfter20<20 -12 -101)
-    (commaRate<2 76 -146)) 43) (toTemplateBelow<3 110 -33)) -78)
-    (sitePages<6 (sitePages<5 14 (templateAfter20<2 -100 (previousShare2<782 (place<404 63 (next2<7
-    38 -137)) -98))) (openingShare<287 25 -86))
-    (place<937 (usualPlace<803 (dates<81 (pageTemplateWeight<597 (times<4 (previousShare1<564 2
-    -51) -123) 45) (wordingLast<0 -82 67)) 64) -78)
-    (pages<15 (usualSentencesAfter<568 (longAfter20<2 (pageWeight<308 -42 30)
-    (usualSentencesAfter<12 68 (digits<11 -22 (longBefore10<2 77 -42)))) -42) -86)
-    (aboveBefore<112 (ending<7 (weightPlace<968 (weightBefore20<381 (aboveSentencesAfter<6
-    (weight<43 -39 77) 24) (sentencesAfter20<1 122 13)) -77) -102) -37)
-    (nextWording<-56 -75 (belowPrevious<21 (words<25 (credit<1 -61 24) 50) (next3<9 (usualPlace<842
-    23 109) (nextShare3<1 11 -87))))
-    (wordingLast<0 -56 (dates<81 (pageTemplate<927 (times<5 (previousShare1<564 11 (weightPlace<107
-    5 -81)) -119) 63) (weightBefore3<71 73 -77)))
-    (wordingLast<0 -56 (pageSentences<51 (weightAfter20<139 -90 80) (fromTop<48 (usualAfter<248 23
-    (usualPrevious<11 -109 -2)) (previousShare2<378 5 -83))))
-    (next1<43 (wordingAgainst<-196 -108 (usualSentencesAfter<568 (wording<-45 (aboveAfter<161 -80
-    147) (next3<52 -12 40)) -79)) (belowPrevious<190 42 -107))
-    (aboveSentencesAfter<126 (wording<0 -80 (dates<1 -28 18)) (sentences<2 (pageSentences<65 88
-    (abovePrevious<21 44 (wordingHighest<101 -31 50))) -95))
-    (wordingFirst<-256 -120 (commaRate<25 (pages<16 (belowPrevious<14 (words<27 -46 69)
-    (aboveBefore<112 21 (weightAfter3<21 58 -44))) -95) 69))
-    (wording<15 (dates<72 (gapWeight<29 -34 41) (previous3<29 35 -149)) (wordingLowest<72 73
-    (weightPlace<504 (usualAfter<169 72 -43) -80)))
-    (pages<22 (next1<43 (usualSentencesAfter<504 (aboveBefore<112 (usualBefore<83 (digits<16 -37
-    47) (usualAfter<34 -52 64)) -35) -52) 31) -107)
-    (wordingLast<0 (wordingLast<-199 42 -81) (place<937 (opening<18 (gapShare<82 (usualPrevious<11
-    (dates<47 -82 78) 17) 81) -104) -76))
-    (opening<16 (gapWeight<29 (usualPrevious<7 (credit<1 -96 89) (sitePages<6 -10 (pages<3 84
-    (sitePages<17 35 -81)))) 76) -103)
-    (place<937 (nextWording<-56 -59 (pages<22 (abovePlace<815 (templateAfter10<6
-    (previousShare3<989 2 49) (share<512 31 -48)) 68) -105)) -81)
-    (aboveSentencesBefore<608 (pageTemplate<958 (wordingLowest<1 -13 (wordingLowest<72 111
-    (weightPlace<533 (usualAfter<145 62 -28) -78))) 81) (previousShare1<378 175 -57))
-    (previousWording<57 (next1<41 (nextDates<43 (previous1<47 -44 30) (weightBefore10<129
-    (weight<41 83 -146) -126)) 31) (wordingFirst<0 -91 46))
-    (belowPrevious<190 (aboveSentencesBefore<608 (belowSentencesBefore<13 (nextDates<37
-    (usualSentencesAfter<707 (gapShare<616 -48 (end<1 -62 103)) 114) 58) 12) 135) -96)
-    (nextWording<-56 -85 (wordingFirst<-256 -104 (ending<7 (weightBefore10<655 (usualPrevious<139
-    (templateAfter20<20 13 (abovePrevious<188 -100 107)) 84) -48) -88)))
-    (usualAfter<325 (wording<69 (nextShare2<105 (letterWeight<84 25 -130) -26) (next3<6
-    (capitals<43 117 -85) -20)) (letterWeight<86 -33 102))
-    (pageTemplate<958 (templateAfter10<9 (ending<7 (usualSentencesAfter<51 (usualPlace<953 39 -85)
-    (capitals<99 -25 18)) -93) (toTemplateAbove<5 -95 59)) 75)
-    (usualSentencesAfter<568 (letterWeight<81 (capitals<11 -16 19) -68) (usualNext<111 -139
-    (sitePages<5 61 (sitePages<6 -119 (letterWeight<53 -96 68)))))
-    (pageTemplate<955 (pages<17 (usualPrevious<139 (previous2<11 9 (usualPrevious<29 34 -46))
-    (commaRate<2 57 -46)) -89) (share<512 136 -21))
-    (belowPrevious<190 (fromEnd<10 (pageSentences<305 -43 (weightBefore10<655 (pageFree<603 26
-    (usualNext<11 -16 168)) -74)) (fromEnd<43 -37 8)) -83)
-    (credit<1 (sentencesBefore3<2 -23 (endingEdge<0 60 -30)) (capitals<47 (sentencesAfter3<2
-    (sentencesAfter20<4 -133 37) -132) (place<367 79 -9)))
-    (wordingFirst<-256 -110 (wordingLast<0 (next3<97 -65 77) (dates<81 (usualPlace<803 -5
-    (usualAfter<17 -54 99)) (previous2<31 66 -121))))
-    (opening<16 (gapWeight<29 (usualPrevious<11 (weightBefore3<25 -75 107) (longBefore20<1 27
-    (endingEdge<0 (weightAfter3<210 31 -117) -57))) 62) -102)
-    (pageTemplateWeight<664 (longAround5<1 -54 (previous2<15 (previous1<5 (credit<1 -60 67) 27)
-    (end<1 -37 38))) (weight<33 61 -84))
-    (nextWording<-56 (previousDates<50 -97 150) (previousShare3<989 (previousShare1<378 (ending<7 3
-    -107) -46) (weightAfter20<209 -81 (words<27 45 -88))))
-    (sitePages<6 (wordingHighest<-121 (aboveAfter<243 -54 133) -18) (pages<3 (sentencesAround5<5 26
-    98) (sitePages<17 (wordingLast<0 -76 26) -82)))
-    (sitePages<6 (place<404 7 (sentencesBefore3<1 -104 (commaRate<1 20 -96))) (pages<3 58
-    (sitePages<22 (usualNext<167 27 -129) -109)))
-    (place<367 (pageSentences<433 (aboveSentencesBefore<234 (weight<54 41 -111) -107) -24)
-    (weight<110 (endingEdge<0 (sentencesBefore10<3 -48 29) -54) 118))
-    (sitePages<6 (sitePages<5 (next2<89 (belowNext<15 49 -28) 94) (belowPrevious<31 -107
-    (sentencesAfter20<16 0 -148))) (opening<13 21 -99))
-    (wordingKnown<89 (wordingKnown<61 (wordingHighest<-121 (dates<8 97 -67) (nextWording<57 4
-    (digits<24 -97 47))) (share<512 126 -90)) -81)
-    (belowSentencesAfter<241 (previous1<59 (nextWording<-42 -127 -12) 31) (usualSentencesAfter<102
-    89 (weightBefore20<481 (previous1<10 -32 47) (sitePages<6 -96 65))))
-    (weightAfter3<290 (times<5 (usualBefore<52 (previousShare1<512 -1 -63) 14) (previous2<4 45
-    (sitePages<6 -135 27))) (usualBefore<65 114 -43))
-    (wordingFirst<-256 -106 (opening<16 (weightBefore10<655 (usualPrevious<191 (previous3<104
-    (pages<5 18 (dates<1 -56 1)) -85) 101) -56) -100))
-    (belowSentencesAfter<195 -14 (sentences<2 (usualPrevious<53 (belowPrevious<86
-    (pageTemplateWeight<682 10 98) 89) (start<4 (pageFree<1178 37 -65) 106)) -94))
-    (wordingKnown<72 (letterWeight<63 (wordingKnown<61 (longBefore20<2 (wordingLowest<1 -12 45)
-    -43) 78) (colon<1 15 (weightBefore20<589 -75 229))) -73)
-    (previous2<14 (usualPrevious<12 -42 (aboveNext<156 (fromEnd<12 71 12) -126)) (usualPrevious<139
-    (usualPrevious<23 33 -47) (aboveSentencesAfter<474 69 -68)))
-    (wordingLast<-105 (wordingLast<-199 41 (aboveSentencesAfter<568 -101 68)) (opening<16
-    (ending<11 (gapWeight<29 (usualBefore<11 -55 8) 96) -91) -99))
-    (aboveSentencesAfter<19 (nextWording<-37 -122 (dates<72 -22 (place<385 (letterWeight<31 -96
-    100) -100))) (marks<2 (usualSentencesAfter<29 52 9) -89))
-    (wordingFirst<-256 -112 (opening<16 (ending<7 (share<98 62 (usualBefore<11 -71
-    (weightBefore20<71 31 (openingEdge<95 0 -86)))) -78) -97))
-    (wordingLast<0 (wordingLast<-199 31 (letterWeight<53 -116 (sentencesAfter10<7 -72 97)))
-    (usualPlace<785 -1 (usualPlace<953 (belowNext<12 102 17) -67)))
-    (wording<-60 -89 (pageTemplate<944 (belowPrevious<190 (aboveSentencesBefore<608 (aboveBefore<89
-    6 -23) (weightBefore3<71 184 10)) -73) (pageLines<193 -54 85)))
-    (next1<4 (aboveSentencesBefore<705 (sentences<1 (sentencesAfter10<3 -97 (sentencesAfter10<8 27
-    -155)) (templateBefore20<11 76 -113)) 299) (wordingKnown<72 11 -81))
-    (wordingKnown<89 (pages<22 (weightBefore20<187 (belowNext<47 -5 35) (digits<3
-    (templateBefore20<5 45 (pageSentences<26 110 -45)) -48)) -100) -90)
-    (belowBefore<236 (nextDates<49 (toTemplateAbove<2 (previousDates<50 -58 50) 0)
-    (weightBefore3<33 68 -54)) (belowBefore<368 46 (belowPlace<542 35 -56)))
-    (aboveSentencesBefore<608 (usualPrevious<49 (next2<81 (dates<47 -20 27) 45)
-    (usualSentencesBefore<99 -109 (pageFree<2723 (fromEnd<19 -38 31) -82))) 67)
-    (templateAfter20<20 (pageTemplate<944 (previousWording<-29 -37 (aboveAfter<386 (previousDates<4
-    2 41) (start<4 -14 -155))) 76) (weightBefore3<254 -90 133))
-    (previousShare3<989 (words<51 (previousShare1<378 (letterWeight<31 -70 -3) (pageTemplate<939
-    -62 82)) 77) (longAfter20<2 -73 (pages<5 57 0)))
-    (next3<10 (wording<69 5 73) (next3<49 (aboveAfter<267 (usualNext<119 -72 18) (words<9 45 -100))
-    (usualAfter<325 39 -22)))
-    (longAfter20<15 (belowSentencesAfter<264 (endingShare<18 (previous1<59 (next1<60
-    (abovePrevious<35 -2 -34) 38) 45) -70) 26) (previous2<21 -14 -140))
-    (belowPrevious<190 (sitePages<6 (place<404 (belowBefore<62 (sitePages<5 10 -106) 32)
-    (aboveNext<74 (previous1<47 -111 10) 11)) 22) -80)
-    (sentencesAfter20<16 (aboveSentencesBefore<705 (place<273 (usualPlace<418 0 70) (belowNext<18
-    19 (words<55 (belowNext<59 -69 -5) 109))) 147) -49)
-    (weightBefore10<155 (wordingKnown<55 15 -80) (marks<1 (templateBefore20<5 (weightBefore20<381
-    (end<1 -106 79) 38) (pageTemplateWeight<664 -65 44)) -109))
-    (weightBefore10<655 (longBefore20<10 (weightBefore10<189 5 (words<3 (next2<19 71 -84) (words<18
-    (wordingKnown<87 -114 101) 14))) 46) -52)
-    (pageSentences<54 (longAfter20<5 (previous2<66 -27 110) 90) (previousWording<64
-    (templateAfter20<10 -1 -44) (longAround5<3 81 (belowAfter<35 -84 26))))
-    (belowSentencesBefore<61 (abovePlace<684 (usualPlace<736 (usualPrevious<37 0 -71) (usualNext<31
-    -51 147)) -72) (wordingFirst<-148 -68 (letterWeight<63 4 43)))
-    (usualPrevious<61 (digits<12 (weightBefore3<83 (nextDates<37 -30 47) 59) (longAfter20<2 -76
-    53)) (digits<3 (usualSentencesBefore<151 -96 20) -80))
-    (opening<13 (gapShare<82 (commas<7 (usualPrevious<7 (credit<1 -73 92) (place<85 47 (digits<91 2
-    -132))) -119) 68) -88)
-    (weightAfter3<290 (aboveSentencesBefore<608 (commaRate<22 -9 (weightBefore10<199 59 -130))
-    (weight<6 149 (sitePages<6 -83 83))) (usualPrevious<39 114 -43))
-    (next1<39 (usualSentencesAfter<568 (pages<14 1 -90) -67) (letterWeight<100 (previousWording<80
-    (wordingLowest<1 (aboveSentencesBefore<116 -13 70) 75) -142) 205))
-    (aboveSentencesAfter<6 -20 (usualSentencesAfter<29 (aboveSentencesAfter<504 51 -79) (words<24
-    (gapLines<14 (weightBefore10<155 7 -70) (pageSentences<580 50 -63)) -97)))
+    (gapLines<3 (weightAfter10<341 -1065 (usualAfter<217 -509 -932)) (belowAfter<43 (words<25
+    (credit<1 -1001 -757) (capitals<1 -388 -993)) (pageTemplate<477 (digits<11 -940 -588)
+    (longAfter20<2 -818 (aboveBefore<126 -450 -698)))))
+    (gapLines<3 (sentencesAfter20<4 -193 (weightBefore20<227 (weightAfter10<207 -73 (pageLines<61
+    -28 279)) -168)) (wording<0 -118 (belowPrevious<28 (end<1 (digits<8 -139 206) (gapWeight<66 -51
+    382)) (pageTemplate<393 139 297))))
+    (sentencesAfter20<3 (toTemplateAbove<2 -180 (words<16 (pageTemplateWeight<298 -117
+    (longAround5<2 -42 227)) 214)) (dates<34 (wordingFirst<0 -156 (weightBefore20<21 -113
+    (place<463 188 -58))) (wordingFirst<-250 -182 (capitals<47 144 306))))
+    (weightAfter20<317 (previousShare3<1 (wordingAgainst<-117 -157 (pages<3 137 (belowPrevious<89
+    -125 49))) (usualNext<77 -175 (pageWeight<113 215 -144))) (wordingAgainst<-185 -153
+    (belowBefore<31 -44 (templateAfter20<20 (pageLines<61 48 207) -184))))
+    (gapLines<3 (templateAfter3<2 (times<2 -77 268) -138) (wording<0 (pageTemplateWeight<285 -140
+    52) (belowPlace<45 (end<1 (commaRate<22 -117 217) (share<370 271 -113)) (weight<39
+    (pageTemplateWeight<71 36 192) -119))))
+    (templateAround5<10 (fromEnd<47 (words<16 (belowPrevious<72 -107 (words<2 -108 111))
+    (toTemplateAbove<5 -80 174)) (sentencesAfter10<3 (nextShare2<512 106 -67)
+    (aboveSentencesBefore<352 (weight<52 202 -152) -94))) (sentencesAfter20<7 -164 25))
+    (weightAfter20<317 (previousShare1<115 (wordingAgainst<-117 -146 (opening<28
+    (sentencesAround5<1 -123 113) -174)) -157) (usualPrevious<11 (weightBefore3<25 -129 223)
+    (weightBefore20<203 (wordingAgainst<0 (aboveAfter<166 -165 88) 168) (toTemplateAbove<4 -97
+    108))))
+    (weightAfter10<155 (templateBefore3<1 (weightPlace<917 (weightPlace<78 -164 132) -90)
+    (aboveNext<109 -144 128)) (credit<1 (aboveNext<19 (usualNext<1 169 -136) (weightPlace<376
+    (wordingLowest<1 35 182) (toTemplateAbove<3 -170 121))) 163))
+    (longAfter20<2 (previousShare1<115 (weightPlace<917 (pages<3 137 (previous1<47 -143 53)) -81)
+    -148) (digits<11 (wordingLowest<1 (previous1<12 -125 (previous1<39 -8 134)) (weightPlace<422
+    141 -113)) (abovePrevious<49 161 -21)))
+    (gapLines<3 (nextDates<41 (commaRate<3 -152 (fromTop<37 (place<671 53 523) -95))
+    (sentencesAfter10<1 -59 197)) (wordingFirst<0 -116 (belowSentencesBefore<76 (commaRate<1
+    (aboveAfter<123 -88 49) 146) (wordingLast<-105 -24 139))))
+    (weightPlace<613 (aboveSentencesAfter<6 (nextShare2<512 (weightPlace<37 -71 (wordingLowest<-98
+    -134 124)) -130) (sentences<2 (wordingLast<0 -52 (wording<0 -14 124)) -145))
+    (templateBefore20<5 (sentences<1 -71 (capitals<13 211 -57)) -130))
+    (weightAfter10<155 (toTemplateAbove<4 (weightAfter20<461 -135 (usualPlace<362 -167 163)) (end<1
+    (next2<1 -143 30) 139)) (pageTemplate<477 (dates<5 -89 45) (toTemplateAbove<2
+    (weightBefore10<181 (usualBefore<109 20 152) -154) 138)))
+    (templateAfter10<10 (place<937 (wordingAgainst<-185 (weightAfter20<885 -159 (aboveNext<89 -125
+    196)) (templateBefore10<7 (end<1 10 117) (wording<-23 -120 111))) -150) (usualPrevious<135
+    (weightAfter20<760 -161 (pageSentences<73 313 -110)) 90))
+    (templateAfter20<20 (wordingFirst<0 (digits<40 -136 (place<313 149 -197)) (fromEnd<43 (words<35
+    (dates<34 -63 45) (fromEnd<6 199 -39)) (words<29 (belowBefore<31 -87 105) -160)))
+    (usualPrevious<135 -161 95))
+    (templateAround5<10 (fromEnd<49 (commaRate<1 (sentencesBefore3<2 -83 (dates<8 84 -138))
+    (pageLines<70 114 -153)) (credit<1 (wording<1 (share<406 140 -60) 87) 136)) (share<608
+    (longAfter20<5 -51 182) -137))
+    (weightPlace<652 (digits<10 (aboveNext<25 (usualNext<1 159 (previousDates<95 -127 141))
+    (marks<1 50 -145)) (capitals<58 (weightBefore3<71 18 -245) 131)) (pageWeight<304 (pageWeight<83
+    66 -131) (weight<96 -23 323)))
+    (templateAfter10<10 (wordingFirst<0 (letterWeight<41 -29 -144) (previousWording<-9
+    (wordingLowest<79 (commaRate<31 -119 136) 51) (edge<1 (aboveBefore<109 100 -7) (commas<1 -75
+    122)))) (usualPlace<883 -144 (sentencesBefore10<1 -122 160)))
+    (templateAfter10<10 (fromEnd<43 (commaRate<3 (templateBefore20<9 (place<182 -109 -1) -154) 61)
+    (weightBefore20<247 (usualBefore<31 (digits<4 -128 122) (weightAfter10<149 0 130))
+    (templateBefore3<1 76 (pageWeight<113 51 -179)))) -132)
+    (longAfter10<2 (belowPrevious<97 (previousShare1<370 (weight<31 -64 (endingEdge<0 150 -55))
+    (nextDates<49 -143 84)) 88) (abovePrevious<43 (nextWording<-56 -150 (belowBefore<31 (dates<2
+    -97 67) 78)) (usualPlace<98 162 -74)))
+    (templateAfter20<20 (wordingAgainst<-185 (next1<106 -151 120) (fromEnd<60 (openingShare<402
+    (usualAfter<0 165 -13) -167) (weightBefore20<227 (sentencesAfter10<1 -36 105)
+    (belowSentencesBefore<212 -128 51)))) (sentencesBefore3<2 -153 (pageSentences<44 222 -64)))
+    (templateAround5<11 (wordingAgainst<-196 (pageTemplate<925 -133 113) (pageTemplate<944
+    (aboveBefore<126 (belowBefore<141 2 78) (weightBefore20<195 47 -82)) 182)) (usualPrevious<103
+    (pageTemplate<968 (aboveNext<109 -151 (previousDates<47 -107 331)) 101) 112))
+    (templateAround5<11 (dates<72 (aboveSentencesAfter<6 (end<1 (belowSentencesBefore<200 -132 -4)
+    (usualAfter<1 170 -52)) (usualAfter<163 (dates<8 85 -54) -23)) (previous2<31 92 -178))
+    (templateAfter20<14 (words<7 -137 108) -152))
+    (templateAround5<11 (fromEnd<49 (commas<2 (next1<43 (usualBefore<231 -86 14) (weightAfter10<387
+    113 -42)) (pageSentences<387 -12 194)) (templateBefore10<8 (templateAround5<7 28 -90)
+    (weightPlace<376 100 -77))) (share<608 55 -130))
+    (templateAfter10<10 (wordingKnown<89 (wordingAgainst<-216 (sentencesAfter10<10
+    (belowSentencesBefore<656 -150 71) 191) (aboveSentencesBefore<51 (belowSentencesBefore<88 8 83)
+    (abovePlace<494 -84 26))) -147) (share<458 (fromEnd<32 249 -16) (previous1<89 -147 -16)))
+    (wordingFirst<-127 (start<3 -144 (weightPlace<246 71 -158)) (wordingLast<0 (sentencesAfter10<6
+    -143 (fromEnd<43 (belowPrevious<26 48 -209) 117)) (place<937 (sentencesAround5<1 (nextDates<38
+    -75 122) (usualAfter<238 72 -14)) -128)))
+    (previousWording<-9 (pageTemplate<929 -94 104) (aboveSentencesAfter<196 (words<6
+    (nextShare3<227 (aboveNext<13 -96 43) -133) (abovePrevious<31 (wordingAgainst<-117 -104 87)
+    -41)) (words<26 (abovePrevious<19 107 (letterWeight<40 -68 42)) -143)))
+    (wordingFirst<0 -86 (credit<1 (usualBefore<55 (gapShare<94 (weightAfter3<285 -117 140) (end<1
+    -57 168)) (openingEdge<0 (dates<4 105 -72) (nextDates<41 -44 138))) (nextWording<-11 -113
+    (start<3 110 20))))
+    (wordingFirst<-127 (digits<40 -129 20) (weightPlace<748 (usualPlace<635 (digits<10
+    (usualPrevious<97 -42 84) (longBefore20<3 75 -150)) 88) (belowAfter<41 (usualNext<31
+    (sentences<1 -134 50) (usualPlace<706 -82 222)) -129)))
+    (previousWording<60 (next1<49 (times<2 (share<287 (previousShare2<469 -4 170) (capitals<11 -120
+    -36)) (fromTop<21 127 (previous2<9 37 -136))) (belowPrevious<187 74 -103)) (fromTop<48 102
+    (weightPlace<246 101 -127)))
+    (pageTemplate<954 (templateAfter3<2 (usualAfter<217 (marks<1 (belowBefore<205 31 116) -89)
+    (weightBefore3<9 -143 (weightBefore3<67 23 -90))) (nextDates<97 (wording<69 -83 39)
+    (sentencesAfter20<3 -107 132))) (weightAfter20<193 -106 176))
+    (wordingLast<0 (next3<97 -113 77) (aboveSentencesAfter<6 (commaRate<1 -53
+    (usualSentencesAfter<476 69 -132)) (usualSentencesAfter<29 (marks<1 (weightAround5<201 35 151)
+    -129) (aboveBefore<66 (capitals<34 -61 90) (next3<3 64 -77)))))
+    (pageTemplate<925 (nextShare2<805 (previousShare3<989 (pageTemplateWeight<346 -23 45)
+    (sentencesAfter20<4 (usualSentencesBefore<135 -101 96) 77)) (start<4 (templateAfter20<6
+    (previousDates<47 1 182) (weightAfter10<237 -107 20)) -172)) (next3<8 156 -1))
+    (pages<14 (weightPlace<748 (credit<1 (share<586 (place<182 4 86) (usualSentencesBefore<352 -58
+    4)) (usualSentencesAfter<568 (longAround5<5 98 -65) -68)) (commas<6 (pageTemplate<393
+    (usualNext<13 -65 50) -68) 168)) -139)
+    (wordingLast<0 (weightAround5<409 -109 50) (previous1<5 (digits<22 (share<512 (pageLines<192
+    -41 138) (nextDates<21 -156 -50)) 76) (templateAfter20<20 (belowShare<406 (weightAfter20<607 25
+    -66) 50) (previous1<77 -133 150))))
+    (wordingLast<0 (wordingLast<-199 45 -116) (credit<1 (aboveSentencesAfter<151 (words<14 -79
+    (end<1 -31 109)) (usualSentencesAfter<201 (weightPlace<730 106 -2) (weight<27 -8 -153)))
+    (previous2<9 98 (usualSentencesAfter<504 7 -158))))
+    (usualPrevious<135 (longBefore20<2 (pageTemplateWeight<594 (place<501 (words<6 -19 56) -102)
+    (words<17 97 -134)) (templateBefore20<3 (letterWeight<45 -126 (words<3 177 0)) (words<55 -125
+    96))) (aboveSentencesAfter<504 105 -60))
+    (wordingFirst<0 (pageWeight<81 95 (wordingKnown<41 -47 -150)) (templateAfter10<10 (opening<16
+    (wordingLast<0 (sentencesAfter20<6 -150 2) (weightPlace<967 35 -73)) -151) (belowNext<10
+    (wordingHighest<89 -93 167) (previous3<113 -144 85))))
+    (templateAfter10<10 (previousWording<64 (sitePages<6 (pageSentences<478 (toTemplateAbove<2 -53
+    21) (sitePages<5 -25 -143)) (pages<15 38 -129)) (wordingFirst<0 -114 (abovePrevious<61 105
+    -68))) (pageSentences<35 (sentencesBefore10<1 -108 163) -130))
+    (openingShare<608 (pages<1 (end<1 66 164) (pages<14 (weightAfter20<563 (longBefore3<2 -34 28)
+    (pageTemplate<312 -34 54)) -70)) (pageFree<1872 -160 -70))
+    (wordingFirst<0 (start<3 (pageTemplateWeight<466 -152 25) (wordingFirst<-188 137 -28))
+    (previousWording<57 (pageLines<148 (commaRate<22 (commaRate<19 -18 -240) (longBefore20<2 128
+    -152)) (pageFree<1120 85 (sentencesAfter20<4 -127 44))) 71))
+    (belowPrevious<187 (previousShare1<586 (pageTemplateWeight<346 (letterWeight<31
+    (letterWeight<21 -1 -155) (pageWeight<161 -103 21)) 63) (sitePages<8 (place<274 (times<2 -39
+    77) -129) (sitePages<22 87 -128))) (wordingHighest<1 -144 42))
+    (wordingFirst<-127 (digits<40 (pageWeight<81 68 -119) (weightPlace<376 105 -116))
+    (belowSentencesBefore<76 (belowPrevious<55 (words<8 -39 (weightPlace<836 78 -35)) -148)
+    (marks<2 (digits<62 (digits<22 24 104) -85) -119)))
+    (previousShare1<370 (weightBefore3<9 (commas<1 -100 75) 29) (longBefore20<4 (usualBefore<85
+    (credit<1 (aboveNext<103 -106 49) (previous2<3 136 -34)) (weightBefore3<31 108 (longAfter10<3
+    -120 47))) (endingEdge<967 -149 91)))
+    (wordingFirst<-127 (digits<40 (pageTemplate<944 -128 75) (usualBefore<161 94 -149))
+    (previousWording<0 (usualAfter<141 (sentencesAfter20<3 -104 72) -126) (pageFree<95 150
+    (usualSentencesAfter<29 (sentencesAfter20<3 14 98) (usualBefore<11 -116 13)))))
+    (place<387 (commas<4 (belowBefore<25 -38 (aboveBefore<109 48 (place<294 1 -158))) -146)
+    (dates<4 (previous1<59 (dates<1 -50 115) (pageFree<445 -64 (weightBefore10<638 165 -16)))
+    (sitePages<6 -125 -19)))
+    (next1<43 (belowSentencesAfter<302 (previous1<59 (pageTemplate<959 (sentencesAfter20<4 -74 -18)
+    78) (openingEdge<0 95 (weightBefore10<341 -127 22))) (sitePages<21 (longAround5<5 (next1<15 78
+    -32) (belowNext<86 88 -172)) -131)) 45)
+    (pages<12 (sitePages<6 (place<274 (abovePlace<506 (dates<81 -23 63) 116) (wordingKnown<49 -47
+    22)) (pages<3 (longAround5<5 48 (place<884 216 48)) (sitePages<17 (usualPlace<160 -47 48)
+    -47))) -99)
+    (aboveSentencesBefore<604 (aboveSentencesBefore<145 (wording<16 (belowPlace<513 (edge<1 29 -38)
+    (fromEnd<7 49 -70)) (wordingLowest<72 (wordingLowest<-105 -6 135) (usualNext<61 46 -60)))
+    (weightAfter20<885 -78 26)) (templateAfter10<3 243 -27))
+    (previousShare1<370 (fromEnd<43 (usualAfter<303 (abovePlace<198 (openingShare<287 61 -123)
+    (abovePrevious<89 -104 97)) -61) 46) (longAfter20<5 (sitePages<13 -105 48) (usualAfter<238
+    (wording<1 -15 84) (weightAfter3<285 -90 93))))
+    (pageWeight<83 (usualPlace<350 -155 (aboveAfter<95 7 141)) (wordingKnown<72 (pages<14
+    (aboveBefore<75 (place<606 30 -48) (pageSentences<315 -54 23)) (usualPlace<78 -60 -170))
+    (longAfter20<1 37 (weightBefore20<673 -169 -6))))
+    (wordingHighest<129 (nextWording<-94 -138 (pageSentences<60 (belowBefore<43 -89 (weight<35 74
+    -105)) (templateAfter10<9 (weightPlace<952 -2 -79) -123))) (endingEdge<0 (weight<8 -67 121)
+    (weightPlace<246 94 (sitePages<11 -137 64))))
+    (weightBefore10<638 (weightBefore10<443 (weightBefore10<181 (sentencesBefore20<3
+    (weightPlace<787 9 -104) (aboveBefore<105 119 -76)) (capitals<58 (sentencesBefore3<1 -118 34)
+    -108)) (endingEdge<0 (times<3 151 -116) (aboveBefore<116 -138 37))) -72)
+    (previous1<59 (weightBefore10<189 (dates<1 (aboveSentencesAfter<151 (wordingLowest<1 -115 -9)
+    (usualAfter<174 100 -34)) (longAfter10<9 (wordingFirst<-138 -69 50) -123)) (longBefore20<5 -164
+    -34)) (weight<5 103 (weight<12 -97 25)))
+    (previous1<59 (nextWording<-56 (belowSentencesAfter<351 -178 38) (pageTemplateWeight<594
+    (previous3<13 (nextShare2<684 15 -56) (end<1 -66 38)) 47)) (openingEdge<0 89 (toTemplateAbove<5
+    -148 (abovePlace<159 (end<1 -145 118) 98))))
+    (pages<14 (sitePages<7 (previousWording<60 (capitals<25 -50 (digits<17 -28 46)) (fromTop<32 79
+    -22)) (digits<24 (end<1 (fromTop<56 -44 96) (capitals<13 155 -50)) (weightAfter20<329 -50
+    140))) -103)
+    (next3<10 (usualPlace<936 (usualPlace<808 (longAfter10<1 (sitePages<6 -100 17) 26)
+    (endingEdge<53 126 -61)) -89) (templateAround5<8 (previousShare3<989 (templateBefore20<8 -18
+    (endingEdge<0 -30 -175)) 46) (place<86 83 -129)))
+    (pageTemplateWeight<346 (aboveNext<93 (credit<2 (endingEdge<71 (commaRate<31 -56 57) 37) 133)
+    (longBefore10<8 (dates<23 (endingEdge<0 126 -12) (previous2<11 60 -101)) -120)) (share<469 84
+    (gapLines<3 -58 33)))
+    (pages<15 (usualPlace<790 (previousShare1<586 (usualPrevious<29 (usualPrevious<9 -10 71)
+    (pageTemplateWeight<346 -33 35)) (credit<1 -51 (sentencesAfter20<8 -32 99))) (usualPlace<936
+    (letterWeight<55 -21 111) (belowAfter<249 -51 127))) -106)
+    (nextDates<87 (wordingLast<0 (letterWeight<55 -130 (usualAfter<217 -99 96)) (next1<4 (end<1
+    (belowAfter<357 -108 71) (fromTop<16 145 -87)) (sentences<2 18 (sentencesAfter20<1 33 -134))))
+    (weight<39 104 -111))
+    (belowAfter<208 (belowNext<18 (sentencesBefore10<2 -21 (usualNext<11 -46 (commas<1 146 -57)))
+    (place<274 (usualPlace<377 (nextShare1<1 22 -131) 97) (weight<110 (weight<5 -4 -116) 65)))
+    (weight<39 39 -121))
+    (pageWeight<81 (nextWording<49 (aboveBefore<42 -24 114) -98) (aboveSentencesBefore<604
+    (gapWeight<35 (usualPrevious<5 (wordingHighest<95 -154 -18) (place<387 10 -44)) (end<1
+    (aboveBefore<0 -94 124) 142)) (templateAfter10<3 159 -89)))
+    (sentencesAfter20<16 (templateAfter20<7 (words<48 (usualPlace<936 (usualPlace<608 3 58) -83)
+    122) (pageWeight<81 (sentencesAfter20<1 -56 99) (templateAfter20<13 (pageTemplate<882 -93 10)
+    (fromTop<42 41 -51)))) (weightPlace<10 45 -132))
+    (nextWording<-56 (aboveBefore<60 (pageSentences<22 63 -152) 5) (templateAfter10<10
+    (usualSentencesAfter<51 (templateAfter10<7 (place<856 82 -14) -37) (nextWording<-40
+    (usualSentencesAfter<219 -68 134) (pageSentences<44 95 -15))) (place<884 -113 73)))
+    (belowPrevious<187 (next1<52 (usualSentencesAfter<568 (nextShare3<105 (wordingAgainst<-196 -123
+    29) (nextShare3<989 -100 4)) (commaRate<31 (abovePrevious<72 -141 83) 95)) (capitals<28 -6
+    (longAfter10<10 (usualSentencesAfter<707 84 298) -61))) -89)
+    (dates<81 (dates<77 (aboveSentencesAfter<8 (wording<69 -52 68) (previousShare1<586 (times<5 37
+    -95) (share<287 76 -50))) -243) (wordingLast<-160 -141 (sentencesAfter20<2 -131
+    (weightAround5<481 (letterWeight<20 -90 91) -104))))
+    (previous1<5 (digits<2 (nextDates<21 (templateBefore3<1 -14 -141) 34) 33) (commaRate<11
+    (digits<3 (sentencesAround5<1 -77 50) (sentencesBefore3<2 6 -120)) (toTemplateAbove<3 (digits<4
+    -125 63) (wordingLowest<1 -146 63))))
+    (digits<62 (digits<25 (marks<1 (digits<20 (pageSentences<41 73 0) (dates<96 -164 78))
+    (wording<32 -136 64)) (usualPlace<377 97 (aboveShare<640 -117 (usualSentencesAfter<167 -79
+    77)))) (weightBefore20<11 97 -101))
+    (wordingFirst<-127 (toTemplateAbove<3 -9 (share<342 87 -161)) (gapLines<17
+    (belowSentencesAfter<239 (next1<62 (previousDates<5 -64 9) 49) 23) (fromEnd<29 (end<1 (next1<4
+    -98 2) (fromEnd<6 134 -82)) 73)))
+    (openingShare<608 (usualPrevious<0 (endingShare<113 140 15) (usualPrevious<11
+    (weightBefore10<167 (dates<7 -59 18) (previousDates<3 145 -59)) (weightBefore10<21
+    (wordingKnown<42 86 -59) (nextDates<97 -9 75)))) (next3<61 -143 -59))
+    (belowPrevious<187 (usualSentencesAfter<707 (usualSentencesAfter<504 (letterWeight<88
+    (wordingLowest<-161 -72 13) (previousWording<-67 132 -167)) (belowPrevious<72 -112
+    (aboveShare<406 -53 64))) 105) (belowPlace<545 (weightBefore10<57 83 (weightBefore10<517 -159
+    34)) -139))
+    (longAfter20<16 (nextWording<-56 (abovePrevious<65 (templateAfter20<20 -131 45) 92) (next2<9
+    (times<2 (nextWording<-32 88 0) (templateAfter20<17 86 -66)) (gapLines<10 (place<274 -1 -68)
+    (usualSentencesBefore<604 32 -103)))) -84)
+    (wordingKnown<89 (belowPrevious<187 (usualSentencesAfter<707 (next3<10 (capitals<52 47 -10)
+    (templateAfter3<2 9 -81)) 109) (sentencesAfter3<2 (next2<49 -49 97) (belowPlace<475 -7 -165)))
+    (longBefore3<1 -146 (usualBefore<49 120 -54)))
+    (aboveSentencesBefore<604 (place<937 (gapShare<94 (nextDates<97 (usualNext<37 -37 3)
+    (sentences<1 80 -84)) (openingShare<691 (sentences<1 41 139) -66)) (aboveSentencesBefore<506
+    -111 6)) (templateAfter10<3 157 (belowPlace<650 -71 51)))
+    (digits<62 (digits<25 (nextWording<54 4 (usualSentencesBefore<468 (abovePrevious<53 -126 8)
+    102)) (previous2<10 (sitePages<14 107 -83) (digits<33 79 (openingEdge<0 -147 59))))
+    (previousWording<15 (nextDates<58 -161 31) 60))
+    (previousShare3<989 (letterWeight<31 (previousDates<95 -123 81) (dates<72 (usualAfter<303
+    (aboveSentencesAfter<504 7 -92) (usualPrevious<125 -92 39)) (longBefore3<2 (pages<12 73 -109)
+    -135))) (pages<5 48 (usualPrevious<21 -97 13)))
+    (wordingKnown<72 (weightBefore3<5 (weightPlace<59 -90 64) (previous2<11 (weight<31
+    (templateAfter3<3 42 -27) (previous2<8 -105 66)) (wordingKnown<45 (weightPlace<31 80 -36)
+    (previous2<104 87 -85)))) (previous2<81 -140 57))
+    (previous1<55 (weightBefore20<187 (usualPlace<424 (digits<4 (letterWeight<26 59 -79)
+    (endingEdge<0 -31 63)) (place<444 87 -25)) (endingEdge<0 -2 (digits<17 (letterWeight<78 -122
+    27) 57))) (dates<14 57 -86))
+    (sitePages<6 (letterWeight<63 (longBefore20<2 (nextWording<-45 -124 -3) (toTemplateAbove<13
+    (usualBefore<75 21 -135) 0)) (letterWeight<66 100 -15)) (aboveAfter<363 (sentencesAround5<6 21
+    141) (usualNext<164 (weightAfter10<161 -105 59) -138)))
+    (longAfter20<15 (pageFree<95 120 (pages<17 (next2<85 (next3<17 12 -31) (place<463 68 -49))
+    -113)) (previous2<21 (pageFree<1566 (place<117 5 -146) (weightBefore10<73
+    (usualSentencesBefore<25 -32 114) -63)) -153))
+    (previousWording<57 (pageTemplate<944 (previousWording<47 (marks<2 (belowPlace<382 14 -21) -86)
+    (usualBefore<41 20 -131)) 69) (wordingFirst<0 -114 (wordingKnown<49 (weightBefore10<181
+    (belowSentencesAfter<84 -23 102) -100) (openingEdge<0 136 -41))))
     """
 }

@@ -15,8 +15,8 @@ public struct Stripper: Sendable {
   private let explainsAll: Bool
   private let content = EvidenceModel.content
   private let repetition = EvidenceModel.repetition
-  /// Lines of the last page that end in furniture behind the end of a sentence.
-  private var tailed: [Int] = []
+  /// Lines of the last page that are a sentence behind or before furniture.
+  private var edged: [Int] = []
   private var scores: [Int32] = []
 
   /// A stripper with empty buffers.
@@ -44,7 +44,7 @@ public struct Stripper: Sendable {
     }
     guard template.knowsAnything else { return }
     evidence.look(page, template, isLearned: isLearned)
-    findTailed(text, template)
+    findEdged(text, template)
     judgeRepeated(text)
     if mode == .onlyContent { judgeContent(text) }
     applyRules(of: template)
@@ -96,11 +96,12 @@ extension Stripper {
     let wanted = isWhole ? Array(0..<page.count) : lines
     for line in wanted { page.complete(line, in: text) }
     evidence.collect(page, wanted)
+    let isProse = page.lines.isProse
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for (line, score) in zip(lines, scores) {
       verdicts[line].score = score
       let credit = verdicts[line].credit
-      if score < limit(credit), let reason = repeated(line) {
+      if score < limit(credit, isProse: isProse), let reason = repeated(line) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
       } else if credit != .none {
@@ -132,23 +133,27 @@ extension Stripper {
     }
   }
 
-  private func limit(_ credit: Credits.Kind) -> Int32 {
-    keepsCredits && credit != .none && mode == .safe ? Self.creditLimit : Self.safeLimit
+  private func limit(_ credit: Credits.Kind, isProse: Bool) -> Int32 {
+    if mode == .onlyContent { return Self.safeLimit }
+    let usual = isProse ? Self.proseLimit : Self.safeLimit
+    return keepsCredits && credit != .none ? min(Self.creditLimit, usual) : usual
   }
 
   /// What of the line the site demonstrably repeats.
   private func repeated(_ line: Int) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
-    // What is repeated there is the tail, and only that goes.
-    if tailed.contains(line) { return nil }
+    // What is repeated there is the head or tail, and only that goes.
+    if edged.contains(line) { return nil }
     return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
   }
 
   /// Below this, what is repeated goes.
-  static let safeLimit: Int32 = 200
+  static let safeLimit: Int32 = 400
+  /// The same on pages of prose, where little is furniture and much is lost with a mistake.
+  static let proseLimit: Int32 = -300
   /// Below this, a repeated credit goes.
-  static let creditLimit: Int32 = -1000
+  static let creditLimit: Int32 = -300
   /// Below this, a line goes that is not content, in the mode that keeps only content.
   static let contentLimit: Int32 = -600
 }
@@ -156,17 +161,17 @@ extension Stripper {
 // MARK: - Parts of lines
 
 extension Stripper {
-  /// Finds lines that would be whole sentences without the furniture at their end.
-  private mutating func findTailed(_ text: [UInt8], _ template: SiteTemplate) {
-    tailed.removeAll(keepingCapacity: true)
+  /// Finds lines that would be whole sentences without the furniture at one of their ends.
+  private mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
+    edged.removeAll(keepingCapacity: true)
     for part in page.parts {
       guard let line = line(of: part) else { continue }
       let whole = page.lines.ranges[line]
-      let rest = whole.lowerBound..<part.range.lowerBound
-      if part.range.upperBound == whole.upperBound,
-        ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template)
-      {
-        tailed.append(line)
+      let rest =
+        part.range.upperBound == whole.upperBound
+        ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
+      if ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template) {
+        edged.append(line)
       }
     }
   }

@@ -205,6 +205,27 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(CopyGuard.copies(in: [], of: sketches + sketches) == [])
   }
 
+  @Test func aCopyOfALearnedPageGoesBesideThatPage() {
+    let learned = [sketch(page(1), 1), sketch(page(2), 2)]
+    #expect(
+      CopyGuard.copies(in: [learned[0], sketch(page(1), 3), learned[1]], of: learned) == [0, 1, 2])
+  }
+
+  @Test func sharedTeasersMakeNoCopies() {
+    let teasers = (1...12).flatMap { number in
+      [
+        "Town \(number) in brief",
+        "The choir of town \(number) sings again this winter, and whoever wants to hear it in the old hall "
+          + "by the river should order seats before Friday noon.",
+      ]
+    }
+    let sketches = [5, 6, 7].map { number in
+      let more = number < 7 ? "\n" + teasers.joined(separator: "\n") : ""
+      return sketch(page(number) + Array(more.utf8), UInt64(number))
+    }
+    #expect(CopyGuard.copies(in: sketches).isEmpty)
+  }
+
   @Test func equalPagesWithoutASentenceAreCopies() {
     let list = sketch(Array("salt\nflour\nwater".utf8), 7)
     let other = sketch(Array("salt\nflour\nwater\nyeast".utf8), 8)
