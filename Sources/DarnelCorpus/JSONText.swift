@@ -5,7 +5,6 @@ internal import DarnelKernels
 enum JSONText {
   /// Appends a string in quotation marks, its bytes being well-formed UTF-8.
   static func append(_ bytes: [UInt8], to target: inout [UInt8]) {
-    target.reserveCapacity(target.count + bytes.count + bytes.count / 16 + 2)
     target.append(quote)
     var start = 0
     while true {

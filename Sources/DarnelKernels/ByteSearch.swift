@@ -17,12 +17,16 @@ public func areEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
   }
 }
 
-/// The first place of a byte in `bytes[start...]`; nil when it is not there.
-public func firstPlace(of byte: UInt8, in bytes: borrowing [UInt8], from start: Int) -> Int? {
-  precondition(start >= 0 && start <= bytes.count, "the search begins outside")
+/// The first place of a byte in `bytes[start ..< end]`, which ends with the array when no end is
+/// given; nil when it is not there.
+public func firstPlace(
+  of byte: UInt8, in bytes: borrowing [UInt8], from start: Int, to end: Int? = nil
+) -> Int? {
+  let end = end ?? bytes.count
+  precondition(start >= 0 && start <= end && end <= bytes.count, "the search begins outside")
   return unsafe bytes.withUnsafeBytes { bytes -> Int? in
-    guard let base = bytes.baseAddress, start < bytes.count,
-      let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+    guard let base = bytes.baseAddress, start < end,
+      let found = unsafe memchr(base + start, Int32(byte), end - start)
     else { return nil }
     return unsafe UnsafeRawPointer(found) - base
   }

@@ -3,34 +3,20 @@
 /// Every walk through a tree takes as many steps as the tree is deep, so that the processor has no
 /// branch to guess.
 public struct DecisionTrees: Sendable {
-  /// One step: to `below` when the number is less than `limit`, else to `above`.
-  public struct Node: Sendable, Hashable {
-    fileprivate let number: Int32
-    /// What the number is compared with; in a leaf, which leads to itself either way, what it adds.
-    fileprivate let limit: Int32
-    fileprivate let below: Int32
-    fileprivate let above: Int32
+  /// A tree, as it is read or grown.
+  public indirect enum Tree: Sendable {
+    /// What it adds.
+    case leaf(Int32)
+    /// On to `below` when the number at this place of the row is less than `limit`, else to `above`.
+    case node(number: Int32, limit: Int32, below: Tree, above: Tree)
 
-    /// A question: the number at a place of a row, what it is compared with, and two nodes.
-    public init(number: Int32, limit: Int32, below: Int32, above: Int32) {
-      (self.number, self.limit, self.below, self.above) = (number, limit, below, above)
+    /// Steps from here to the farthest leaf.
+    fileprivate var depth: Int {
+      switch self {
+      case .leaf: 0
+      case .node(_, _, let below, let above): 1 + max(below.depth, above.depth)
+      }
     }
-
-    /// A leaf, which stands at `place`.
-    public init(leaf value: Int32, at place: Int32) {
-      (number, limit, below, above) = (0, value, place, place)
-    }
-  }
-
-  /// A tree of the forest.
-  public struct Root: Sendable, Hashable {
-    /// Its first node.
-    public let node: Int32
-    /// Steps from there to its farthest leaf.
-    public let depth: Int32
-
-    /// A tree.
-    public init(node: Int32, depth: Int32) { (self.node, self.depth) = (node, depth) }
   }
 
   /// What a walk asks at one place of a tree.
@@ -56,37 +42,31 @@ public struct DecisionTrees: Sendable {
   private var trees: [Complete] = []
   private let width: Int
 
-  /// A forest over rows of `width` numbers; every node's places must lie inside.
-  public init(nodes: [Node], roots: [Root], width: Int) {
-    let places = nodes.indices
-    for node in nodes {
-      precondition(
-        places.contains(Int(node.below)) && places.contains(Int(node.above))
-          && (0..<width).contains(Int(node.number)), "a tree leads outside")
-    }
+  /// A forest over rows of `width` numbers; every tree asks about numbers of a row alone and is no
+  /// deeper than the deepest.
+  public init(trees: [Tree], width: Int) {
     self.width = width
-    for root in roots {
-      precondition(places.contains(Int(root.node)), "a root lies outside")
-      precondition((0...Self.deepest).contains(Int(root.depth)), "a tree is too deep")
-      add(root, nodes)
-    }
+    for tree in trees { add(tree) }
   }
 
-  private mutating func add(_ root: Root, _ nodes: [Node]) {
-    let depth = Int(root.depth)
+  private mutating func add(_ tree: Tree) {
+    let depth = tree.depth
+    precondition(depth <= Self.deepest, "a tree is too deep")
     trees.append(Complete(questions: questions.count, leaves: leaves.count, depth: depth))
-    var level = [root.node]
-    for _ in 0..<depth {
-      var next: [Int32] = []
-      for place in level {
-        let node = nodes[Int(place)]
-        let isLeaf = node.below == place && node.above == place
-        questions.append(isLeaf ? Question() : Question(number: node.number, limit: node.limit))
-        next += [node.below, node.above]
-      }
-      level = next
+    var level = [tree]
+    for _ in 0..<depth { level = level.flatMap { step(into: $0) } }
+    for case .leaf(let value) in level { leaves.append(value) }
+  }
+
+  /// Notes what a place asks, and gives the two places below it; a leaf stays one.
+  private mutating func step(into tree: Tree) -> [Tree] {
+    guard case .node(let number, let limit, let below, let above) = tree else {
+      questions.append(Question())
+      return [tree, tree]
     }
-    leaves += level.map { nodes[Int($0)].limit }
+    precondition((0..<width).contains(Int(number)), "a tree asks for no number of a row")
+    questions.append(Question(number: number, limit: limit))
+    return [below, above]
   }
 
   /// Whether there is no tree.

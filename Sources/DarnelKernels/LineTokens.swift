@@ -1,11 +1,5 @@
 internal import CXXHash
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// The tokens of a text with the keys of its lines: a workspace that is filled again for each text.
 ///
 /// Lines are split at U+000A. The text is folded and hashed as a whole, so that a short line costs
@@ -50,7 +44,7 @@ public struct LineTokens: Sendable {
     var masking = MaskingRoom()
     swap(&masking, &room)
     while !isLast {
-      let end = lineFeed(from: start, to: used)
+      let end = firstPlace(of: 0x0A, in: folded, from: min(start, used), to: used)
       isLast = end == nil
       let next = end.map { firstToken(behind: $0, from: token) } ?? tokens.count
       lines.append(keys(token..<next, bytes: start..<(end ?? used), &masking))
@@ -65,15 +59,6 @@ public struct LineTokens: Sendable {
     unsafe folded.withUnsafeBufferPointer { folded in
       guard let base = folded.baseAddress else { return }
       for block in 0...used / 64 { unsafe digits[block] = darnel_digits_64(base + 64 * block) }
-    }
-  }
-
-  private func lineFeed(from start: Int, to end: Int) -> Int? {
-    unsafe folded.withUnsafeBytes { folded -> Int? in
-      guard start < end, let base = folded.baseAddress,
-        let found = unsafe memchr(base + start, 0x0A, end - start)
-      else { return nil }
-      return unsafe UnsafeRawPointer(found) - base
     }
   }
 

@@ -13,8 +13,6 @@ public struct PageSketch: Sendable, Hashable {
   static let most = 12
   /// The least half tokens of a paragraph: twenty words.
   private static let leastWeight: Int32 = 40
-  /// The least half tokens of a sentence: eight words.
-  private static let sentenceWeight: Int32 = 16
   /// The most lines of a page whose paragraphs need no neighbour.
   private static let shortPage = 8
 
@@ -48,12 +46,12 @@ public struct PageSketch: Sendable, Hashable {
   }
 
   private static func sentences(_ lines: [LineFacts]) -> [UInt64] {
-    lines.filter { $0.weight >= sentenceWeight && $0.end == .sentence }.map(\.key)
+    lines.filter { $0.isLong && $0.end == .sentence }.map(\.key)
   }
 
   /// Whether a line is a paragraph or a sentence of eight words.
   private static func isProse(_ line: LineFacts) -> Bool {
-    line.weight >= leastWeight || line.weight >= sentenceWeight && line.end == .sentence
+    line.weight >= leastWeight || line.isLong && line.end == .sentence
   }
 }
 

@@ -16,9 +16,9 @@ struct EvidenceModel: Sendable {
   /// Reads trees; what is not well formed is a mistake of whoever committed it.
   init(_ text: String) {
     var parser = TreeParser(text)
-    var roots: [DecisionTrees.Root] = []
-    while let root = parser.tree() { roots.append(root) }
-    trees = DecisionTrees(nodes: parser.nodes, roots: roots, width: LineEvidence.width)
+    var read: [DecisionTrees.Tree] = []
+    while let tree = parser.tree() { read.append(tree) }
+    trees = DecisionTrees(trees: read, width: LineEvidence.width)
   }
 
   /// The log-odds that lines are content, in thousandths; `lines` are places of their rows.
@@ -29,7 +29,6 @@ struct EvidenceModel: Sendable {
 
 /// Reads trees from text.
 private struct TreeParser {
-  var nodes: [DecisionTrees.Node] = []
   private var words: [String]
   private var at = 0
   private let numbers: [String: Int32]
@@ -41,23 +40,18 @@ private struct TreeParser {
     numbers = Dictionary(uniqueKeysWithValues: names)
   }
 
-  mutating func tree() -> DecisionTrees.Root? {
+  mutating func tree() -> DecisionTrees.Tree? {
     guard at < words.count else { return nil }
     let word = words[at]
     at += 1
-    let place = Int32(nodes.count)
     guard let split = word.utf8.firstIndex(of: UInt8(ascii: "<")) else {
       guard let value = Int32(word) else { preconditionFailure("no leaf: \(word)") }
-      nodes.append(DecisionTrees.Node(leaf: value, at: place))
-      return DecisionTrees.Root(node: place, depth: 0)
+      return .leaf(value)
     }
     guard let number = numbers[String(word[..<split])],
       let limit = Int32(word[word.utf8.index(after: split)...])
     else { preconditionFailure("no question about a line: \(word)") }
-    nodes.append(DecisionTrees.Node(leaf: 0, at: place))
     guard let below = tree(), let above = tree() else { preconditionFailure("a tree ends early") }
-    nodes[Int(place)] = DecisionTrees.Node(
-      number: number, limit: limit, below: below.node, above: above.node)
-    return DecisionTrees.Root(node: place, depth: 1 + max(below.depth, above.depth))
+    return .node(number: number, limit: limit, below: below, above: above)
   }
 }

@@ -32,31 +32,19 @@ public struct LineCounts: Sendable, Hashable {
 
   static func -= (sum: inout LineCounts, part: LineCounts) {
     sum.pages &-= part.pages
-    sum.removeAround(part)
+    sum.addAround(part, times: UInt32(bitPattern: -1))
   }
 
-  /// Adds everything but the pages: one more time on the same page.
-  mutating func addAround(_ part: LineCounts) {
-    times &+= part.times
-    place &+= part.place
-    after &+= part.after
-    sentencesAfter &+= part.sentencesAfter
-    before &+= part.before
-    sentencesBefore &+= part.sentencesBefore
-    next &+= part.next
-    previous &+= part.previous
-  }
-
-  /// Takes everything away but the pages.
-  mutating func removeAround(_ part: LineCounts) {
-    times &-= part.times
-    place &-= part.place
-    after &-= part.after
-    sentencesAfter &-= part.sentencesAfter
-    before &-= part.before
-    sentencesBefore &-= part.sentencesBefore
-    next &-= part.next
-    previous &-= part.previous
+  /// Adds everything but the pages: one more time on the same page; or takes it away, times -1.
+  mutating func addAround(_ part: LineCounts, times sign: UInt32 = 1) {
+    times &+= sign &* part.times
+    place &+= sign &* part.place
+    after &+= sign &* part.after
+    sentencesAfter &+= sign &* part.sentencesAfter
+    before &+= sign &* part.before
+    sentencesBefore &+= sign &* part.sentencesBefore
+    next &+= sign &* part.next
+    previous &+= sign &* part.previous
   }
 }
 

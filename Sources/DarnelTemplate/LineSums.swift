@@ -4,12 +4,10 @@ struct LineSums: Sendable {
   static let reach = 20
 
   private var sums: [Int32] = Array(repeating: 0, count: 2 * reach + 1)
-  private var lines = 0
 
   /// Fills the sums with a number a line.
   @inline(__always)
   mutating func fill(_ count: Int, _ number: (Int) -> Int32) {
-    lines = count
     sums.removeAll(keepingCapacity: true)
     sums.append(contentsOf: repeatElement(0, count: count + 2 * Self.reach + 1))
     var cells = sums.mutableSpan

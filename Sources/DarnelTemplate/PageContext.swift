@@ -7,30 +7,26 @@ public struct PageContext: Sendable {
   private(set) var sentences = LineSums()
   /// Weights with a line counting up to 80.
   private var capped = LineSums()
-  private let judging: Bool
 
   /// Heads and tails of the lines at the page's edges, learned as slots.
   private(set) var parts: [LinePart] = []
 
   /// An empty page; one for learning does not look at what only judging wants.
-  public init(judging: Bool) {
-    self.judging = judging
-    lines = PageLines(judging: judging)
-  }
+  public init(judging: Bool) { lines = PageLines(judging: judging) }
 
   /// Reads a text, well-formed UTF-8.
   ///
   /// - Complexity: linear in the bytes.
   public mutating func read(_ text: [UInt8]) {
     lines.read(text)
-    if judging { firsts.fill(lines.facts) }
+    if lines.judging { firsts.fill(lines.facts) }
     fillSums()
     findParts(text)
   }
 
   private mutating func fillSums() {
     let facts = lines.facts
-    if judging { weights.fill(facts.count) { min(facts[$0].weight, 120) } }
+    if lines.judging { weights.fill(facts.count) { min(facts[$0].weight, 120) } }
     capped.fill(facts.count) { min(facts[$0].weight, 80) }
     sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
   }
@@ -43,12 +39,9 @@ public struct PageContext: Sendable {
     if line + 1 < lines.count { lines.readWording(line + 1) }
   }
 
-  /// The fewest half tokens of a line whose ends are looked at: eight words.
-  private static let leastWeight: Int32 = 16
-
   private mutating func findParts(_ text: [UInt8]) {
     parts.removeAll(keepingCapacity: true)
-    for line in lines.edges where lines.facts[line].weight >= Self.leastWeight {
+    for line in lines.edges where lines.facts[line].isLong {
       let range = lines.ranges[line]
       for start in LinePartFinder.tails(of: text, range) {
         parts.append(lines.partKeys(text, start..<range.upperBound))

@@ -38,6 +38,8 @@ struct LineFacts: Sendable {
 
   /// Half tokens: two a word, one a letter of a script without spaces.
   var weight: Int32 { tokens + words }
+  /// Whether it has eight words or more.
+  var isLong: Bool { weight >= 16 }
   /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
   var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
 }
@@ -63,7 +65,8 @@ struct PageLines: Sendable {
   /// Lines with tokens.
   private(set) var solid: [Int] = []
 
-  private let judging: Bool
+  /// Whether details and credits are wanted.
+  let judging: Bool
   private var scan = LineTokens(.line)
   private var partScan = LineTokens(.part)
   private let lexicon = Lexicon.shared
@@ -120,7 +123,7 @@ struct PageLines: Sendable {
 
   /// Whether three fifths of the lines are of eight words and more: an article with little around it,
   /// as extractors leave it.
-  var isProse: Bool { 5 * solid.count { facts[$0].weight >= 16 } >= 3 * solid.count }
+  var isProse: Bool { 5 * solid.count { facts[$0].isLong } >= 3 * solid.count }
 
   /// The lines among the first or last two that have tokens, ascending.
   var edges: [Int] { solid.count <= 4 ? solid : Array(solid.prefix(2) + solid.suffix(2)) }

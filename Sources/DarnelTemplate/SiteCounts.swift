@@ -27,26 +27,22 @@ public struct SiteCounts: Sendable {
   public var distinct: Int { lines.count + slots.count }
 
   /// Adds a page.
-  public mutating func add(_ page: PageContext) {
-    pages += 1
-    turn()
-    readAhead(page)
-    for line in page.lines.solid {
-      let counts = page.counts(of: line)
-      lines.update(page.lines.facts[line].key) { $0.add(counts, serial) }
-    }
-    page.eachSlot { key, isEdge in slots.update(key) { $0.add(isEdge, serial) } }
-  }
+  public mutating func add(_ page: PageContext) { change(by: 1, page) }
 
   /// Takes a page away that was added before, here or to another part of the site.
-  public mutating func remove(_ page: PageContext) {
-    pages -= 1
-    turn()
+  public mutating func remove(_ page: PageContext) { change(by: -1, page) }
+
+  private mutating func change(by sign: Int32, _ page: PageContext) {
+    precondition(serial < UInt32.max, "too many pages of one site")
+    serial += 1
+    pages += Int(sign)
+    readAhead(page)
+    let one = UInt32(bitPattern: sign)
     for line in page.lines.solid {
-      let counts = page.counts(of: line)
-      lines.update(page.lines.facts[line].key) { $0.remove(counts, serial) }
+      let place = page.counts(of: line)
+      lines.update(page.lines.facts[line].key) { $0.change(by: one, place, serial) }
     }
-    page.eachSlot { key, isEdge in slots.update(key) { $0.remove(isEdge, serial) } }
+    page.eachSlot { key, isEdge in slots.update(key) { $0.change(by: one, isEdge, serial) } }
   }
 
   /// Waits for the memory of all keys of a page at once, not one after another.
@@ -58,11 +54,6 @@ public struct SiteCounts: Sendable {
       read ^= slots.readAhead(facts.opening) ^ slots.readAhead(facts.ending)
     }
     lastRead = read
-  }
-
-  private mutating func turn() {
-    precondition(serial < UInt32.max, "too many pages of one site")
-    serial += 1
   }
 
   /// Adds to the counts of a line.
@@ -89,16 +80,11 @@ struct LineTally: Sendable {
   /// The serial number of the page that last had it.
   private var last: UInt32 = 0
 
-  mutating func add(_ place: LineCounts, _ serial: UInt32) {
-    if last != serial { counts.pages &+= 1 }
+  /// Adds a place of the line on a page times 1, or times -1, wrapping.
+  mutating func change(by sign: UInt32, _ place: LineCounts, _ serial: UInt32) {
+    if last != serial { counts.pages &+= sign }
     last = serial
-    counts.addAround(place)
-  }
-
-  mutating func remove(_ place: LineCounts, _ serial: UInt32) {
-    if last != serial { counts.pages &-= 1 }
-    last = serial
-    counts.removeAround(place)
+    counts.addAround(place, times: sign)
   }
 }
 
@@ -108,20 +94,12 @@ struct SlotTally: Sendable {
   /// The serial numbers of the pages that last had it, and had it at an edge.
   private var (last, lastEdge): (UInt32, UInt32) = (0, 0)
 
-  mutating func add(_ isEdge: Bool, _ serial: UInt32) {
-    if last != serial { counts.pages &+= 1 }
+  /// Adds a place of the slot on a page times 1, or times -1, wrapping.
+  mutating func change(by sign: UInt32, _ isEdge: Bool, _ serial: UInt32) {
+    if last != serial { counts.pages &+= sign }
     last = serial
     if isEdge && lastEdge != serial {
-      counts.edges &+= 1
-      lastEdge = serial
-    }
-  }
-
-  mutating func remove(_ isEdge: Bool, _ serial: UInt32) {
-    if last != serial { counts.pages &-= 1 }
-    last = serial
-    if isEdge && lastEdge != serial {
-      counts.edges &-= 1
+      counts.edges &+= sign
       lastEdge = serial
     }
   }

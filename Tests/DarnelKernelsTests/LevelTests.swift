@@ -116,31 +116,11 @@ struct LevelTests {
 
 @Suite("Decision trees")
 struct DecisionTreeTests {
-  private indirect enum Tree {
-    case leaf(Int32)
-    case node(Int32, Int32, Tree, Tree)
-
-    func value(_ row: ArraySlice<Int32>) -> Int32 {
-      switch self {
-      case .leaf(let value): value
-      case .node(let number, let limit, let below, let above):
-        (row[row.startIndex + Int(number)] < limit ? below : above).value(row)
-      }
-    }
-
-    func flatten(_ nodes: inout [DecisionTrees.Node]) -> DecisionTrees.Root {
-      let place = Int32(nodes.count)
-      nodes.append(DecisionTrees.Node(leaf: 0, at: place))
-      switch self {
-      case .leaf(let value):
-        nodes[Int(place)] = DecisionTrees.Node(leaf: value, at: place)
-        return DecisionTrees.Root(node: place, depth: 0)
-      case .node(let number, let limit, let below, let above):
-        let (low, high) = (below.flatten(&nodes), above.flatten(&nodes))
-        nodes[Int(place)] = DecisionTrees.Node(
-          number: number, limit: limit, below: low.node, above: high.node)
-        return DecisionTrees.Root(node: place, depth: 1 + max(low.depth, high.depth))
-      }
+  private func value(of tree: DecisionTrees.Tree, _ row: ArraySlice<Int32>) -> Int32 {
+    switch tree {
+    case .leaf(let value): value
+    case .node(let number, let limit, let below, let above):
+      value(of: row[row.startIndex + Int(number)] < limit ? below : above, row)
     }
   }
 
@@ -149,19 +129,17 @@ struct DecisionTreeTests {
     var random = SeededGenerator(seed: UInt64(seed))
     let width = Int.random(in: 1...6, using: &random)
     let extremes: [Int32] = [.min, -1, 0, 1, .max]
-    func grow(_ depth: Int, _ random: inout SeededGenerator) -> Tree {
+    func grow(_ depth: Int, _ random: inout SeededGenerator) -> DecisionTrees.Tree {
       guard depth > 0, Int.random(in: 0..<4, using: &random) > 0 else {
         return .leaf(Int32.random(in: -500...500, using: &random))
       }
       return .node(
-        Int32.random(in: 0..<Int32(width), using: &random),
-        Int32.random(in: -3...3, using: &random), grow(depth - 1, &random),
-        grow(depth - 1, &random))
+        number: Int32.random(in: 0..<Int32(width), using: &random),
+        limit: Int32.random(in: -3...3, using: &random), below: grow(depth - 1, &random),
+        above: grow(depth - 1, &random))
     }
     let trees = (0..<Int.random(in: 0...9, using: &random)).map { _ in grow(5, &random) }
-    var nodes: [DecisionTrees.Node] = []
-    let roots = trees.map { $0.flatten(&nodes) }
-    let forest = DecisionTrees(nodes: nodes, roots: roots, width: width)
+    let forest = DecisionTrees(trees: trees, width: width)
     let rows = (0..<width * 20).map { _ in
       Int.random(in: 0..<8, using: &random) == 0
         ? extremes[Int.random(in: 0..<5, using: &random)]
@@ -171,7 +149,7 @@ struct DecisionTreeTests {
     var sums: [Int32] = [7]
     forest.sums(of: rows, at: places, into: &sums)
     let wanted = places.map { place in
-      trees.reduce(0) { $0 + $1.value(rows[place * width..<(place + 1) * width]) }
+      trees.reduce(0) { $0 + value(of: $1, rows[place * width..<(place + 1) * width]) }
     }
     #expect(sums == wanted)
   }
