@@ -246,11 +246,17 @@ def stacked(sets, skip=lambda name, site: False):
 
 def is_repeated(page, names):
     """The lines that the safe mode may judge: those the site repeats, whole or as slot lines."""
+    return repeated_share(page, names) >= 0
+
+
+def repeated_share(page, names):
+    """The share of the site's pages, in thousandths, that repeat a line or one of its ends; -1 where none do."""
     column = {n: i for i, n in enumerate(names)}
     x = page["x"]
-    found = x[:, column["pages"]] >= 2
-    for slot, edge in (("opening", "openingEdge"), ("ending", "endingEdge")):
-        found |= (x[:, column[slot]] >= 3) & (x[:, column[edge]] >= 600)
+    found = np.where(x[:, column["pages"]] >= 2, x[:, column["share"]], -1)
+    for slot in ("opening", "ending"):
+        is_slot = (x[:, column[slot]] >= 3) & (x[:, column[slot + "Edge"]] >= 600)
+        found = np.maximum(found, np.where(is_slot, x[:, column[slot + "Share"]], -1))
     return found
 
 
@@ -338,7 +344,7 @@ def evidence_names():
 
 def limits():
     source = open(os.path.join(HOME, "Stripper.swift"), encoding="utf-8").read()
-    return {n: int(re.search(n + r"Limit: Int32 = (-?\d+)", source).group(1)) for n in ("safe", "prose", "credit", "content")}
+    return {n: int(re.search(n + r"Limit: Int32 = (-?\d+)", source).group(1)) for n in ("safe", "prose", "rare", "credit", "content")}
 
 
 def train(sets, names, skip=lambda name, site: False):
@@ -359,8 +365,11 @@ def verdicts(page, models, names, limit):
     content, repeated = score(models[0], page["x"]), score(models[1], page["x"])
     credit = page["x"][:, names.index("credit")] > 0
     usual = limit["prose" if is_prose(page, names) else "safe"]
-    safe = is_repeated(page, names) & (repeated < np.where(credit, min(limit["credit"], usual), usual))
-    both = (is_repeated(page, names) & (repeated < limit["safe"])) | (content < limit["content"])
+    share = repeated_share(page, names)
+    # Under a fiftieth of the pages, as the program has it.
+    rare = (0 <= share) & (share < 20)
+    safe = (share >= 0) & (repeated < np.where(rare, limit["rare"], np.where(credit, min(limit["credit"], usual), usual)))
+    both = ((share >= 0) & (repeated < np.where(rare, limit["rare"], limit["safe"]))) | (content < limit["content"])
     for mode, gone in (("safe", safe), ("only", both)):
         solid = np.array([bool(t) for t in page["tokens"]])
         gone = gone & solid

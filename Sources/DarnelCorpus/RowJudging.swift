@@ -19,21 +19,19 @@ struct RowJudging {
     return true
   }
 
-  /// What of the row last judged is compared, and whether its credits are part of it; nil when that is
-  /// all of it, since there is nothing but furniture and credits.
+  /// What of the row last judged is compared; nil when that is all of it, since there is nothing but
+  /// furniture and credits.
   ///
-  /// Where little else is left, credits count: rows of figures look like dates, and the heading above
-  /// them would make every such page a copy of the others.
-  func comparedContent(of text: [UInt8]) -> (text: [UInt8], withCredits: Bool)? {
-    let bare = stripper.content(of: text, withCredits: false)
+  /// Where little is left, lines with numbers count whatever they are: rows of figures look like
+  /// dates and are alike but for the figures, and the heading above them would make every such page a
+  /// copy of the others.
+  func comparedContent(of text: [UInt8]) -> (text: [UInt8], extent: ContentExtent)? {
+    let bare = stripper.content(of: text, .keptWithoutCredits)
     guard bare.contains(where: { $0 > 0x20 }) else { return nil }
-    let hasCredits = stripper.verdicts.contains { $0.isKept && $0.credit != .none }
-    guard hasCredits, stripper.contentTokens < Self.leastTokens else {
-      return (bare, false)
-    }
-    return (stripper.content(of: text), true)
+    if stripper.contentTokens >= Self.leastTokens { return (bare, .keptWithoutCredits) }
+    return (stripper.content(of: text, .keptOrNumbered), .keptOrNumbered)
   }
 
-  /// Tokens that are enough to be compared without credits: five widths of a usual shingle.
+  /// Tokens that are enough to be compared without more: five widths of a usual shingle.
   private static let leastTokens = 25
 }

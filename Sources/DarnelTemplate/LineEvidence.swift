@@ -96,6 +96,11 @@ public struct LineEvidence: Sendable {
     longCount.fill(pages.count) { facts[$0].weight >= 30 ? 1 : 0 }
   }
 
+  /// Whether what is repeated of a line stands on few pages of many: on less than a fiftieth.
+  func isRare(_ line: Int) -> Bool {
+    50 * Int(max(pages[line], slotPages(line) ?? 0)) < Int(total)
+  }
+
   /// Other pages of the site with the same first or last tokens, when those stand at pages' edges.
   func slotPages(_ line: Int) -> Int32? {
     slotPages(known[line].opening, line) ?? slotPages(known[line].ending, line)

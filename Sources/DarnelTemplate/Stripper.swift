@@ -53,32 +53,39 @@ public struct Stripper: Sendable {
     cutParts(template)
   }
 
-  /// The text of the last page without what goes.
-  ///
-  /// - Parameter withCredits: whether dates, bylines and sources are part of it.
-  public func content(of text: [UInt8], withCredits: Bool = true) -> [UInt8] {
-    let isUntouched = verdicts.allSatisfy {
-      $0.isKept && $0.head == 0 && $0.tail == 0 && (withCredits || $0.credit == .none)
+  /// The lines of the last page's text that are its content, without furniture at their ends.
+  public func content(of text: [UInt8], _ extent: ContentExtent = .kept) -> [UInt8] {
+    let isUntouched = verdicts.indices.allSatisfy {
+      isContent($0, extent) && verdicts[$0].head == 0 && verdicts[$0].tail == 0
     }
     if isUntouched { return text }
     var content: [UInt8] = []
     content.reserveCapacity(text.count)
     var isFirst = true
-    for (line, verdict) in verdicts.enumerated()
-    where verdict.isKept && (withCredits || verdict.credit == .none) {
+    for line in verdicts.indices where isContent(line, extent) {
       if !isFirst { content.append(0x0A) }
       isFirst = false
       let range = page.lines.ranges[line]
-      content += text[range.lowerBound + verdict.head..<range.upperBound - verdict.tail]
+      content +=
+        text[range.lowerBound + verdicts[line].head..<range.upperBound - verdicts[line].tail]
     }
     return content
+  }
+
+  /// Whether a line of the last page is part of its content.
+  func isContent(_ line: Int, _ extent: ContentExtent) -> Bool {
+    let verdict = verdicts[line]
+    return switch extent {
+    case .kept: verdict.isKept
+    case .keptWithoutCredits: verdict.isKept && verdict.credit == .none
+    case .keptOrNumbered: verdict.isKept || page.lines.facts[line].dates > 0
+    }
   }
 
   /// Tokens of the lines of the last page that stay and are no credits.
   public var contentTokens: Int {
     verdicts.indices.reduce(0) { sum, line in
-      let isContent = verdicts[line].isKept && verdicts[line].credit == .none
-      return sum + (isContent ? Int(page.lines.facts[line].tokens) : 0)
+      sum + (isContent(line, .keptWithoutCredits) ? Int(page.lines.facts[line].tokens) : 0)
     }
   }
 
@@ -101,7 +108,7 @@ extension Stripper {
     for (line, score) in zip(lines, scores) {
       verdicts[line].score = score
       let credit = verdicts[line].credit
-      if score < limit(credit, isProse: isProse), let reason = repeated(line) {
+      if score < limit(line, isProse: isProse), let reason = repeated(line) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
       } else if credit != .none {
@@ -133,10 +140,12 @@ extension Stripper {
     }
   }
 
-  private func limit(_ credit: Credits.Kind, isProse: Bool) -> Int32 {
+  private func limit(_ line: Int, isProse: Bool) -> Int32 {
+    if evidence.isRare(line) { return Self.rareLimit }
     if mode == .onlyContent { return Self.safeLimit }
     let usual = isProse ? Self.proseLimit : Self.safeLimit
-    return keepsCredits && credit != .none ? min(Self.creditLimit, usual) : usual
+    let isCredit = verdicts[line].credit != .none
+    return keepsCredits && isCredit ? min(Self.creditLimit, usual) : usual
   }
 
   /// What of the line the site demonstrably repeats.
@@ -152,6 +161,8 @@ extension Stripper {
   static let safeLimit: Int32 = 400
   /// The same on pages of prose, where little is furniture and much is lost with a mistake.
   static let proseLimit: Int32 = -300
+  /// The same for what few of many pages have: stories told twice look so, in all but their words.
+  static let rareLimit: Int32 = -2000
   /// Below this, a repeated credit goes.
   static let creditLimit: Int32 = -300
   /// Below this, a line goes that is not content, in the mode that keeps only content.

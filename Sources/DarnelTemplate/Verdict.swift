@@ -41,3 +41,14 @@ public enum StripMode: String, Sendable, CaseIterable {
   /// Everything that is not the article, also what stands only once.
   case onlyContent = "only-content"
 }
+
+/// Which lines of a page count as its content.
+public enum ContentExtent: Sendable, Hashable, CaseIterable {
+  /// Those that stay, dates, bylines and sources among them.
+  case kept
+  /// Those that stay and are no dates, bylines and sources.
+  case keptWithoutCredits
+  /// Those that stay, and those that go but hold numbers or days: their site repeats the form, perhaps
+  /// not the words.
+  case keptOrNumbered
+}

@@ -172,4 +172,36 @@ struct StripTests {
     let run = try darnel("pairs", "in.jsonl", "--strip", "-q", in: folder)
     #expect(run.status == 0 && run.lines.count == 1, "\(run.output)")
   }
+
+  @Test("notices alike but for their days make no pair, though a site repeats the form of the days")
+  func forms() throws {
+    let folder = try TemporaryFolder()
+    var made = MadeTexts(seed: 33)
+    let furniture = "Sign up for our daily newsletter"
+    let headings = [
+      "Harbour company says its quarterly dividend stays the same",
+      "Brewery keeps quarterly dividend after a year without change",
+      "Railway to pay the same dividend to all its holders again",
+      "Bank declared the usual dividend for holders of its shares",
+    ]
+    let months = ["January", "February", "March", "April", "May", "June"]
+    func row(_ id: String, _ lines: [String]) -> String {
+      let text = (lines + [furniture]).joined(separator: "\n")
+      return Fixture.row(["id": id, "site": "wire.example", "text": text])
+    }
+    let notices = (0..<32).map { day in
+      row(
+        "notice-\(day)",
+        [
+          headings[day % 4], "Payable \(months[day % 6]) \(1 + day % 28)",
+          "On record \(months[day / 6]) \(1 + day * 7 % 28)",
+        ])
+    }
+    let stories = (0..<500).map { row("story-\($0)", [made.text(30) + "."]) }
+    try folder.write("in.jsonl", (notices + stories).joined(separator: "\n"))
+    let kept = try darnel("strip", "in.jsonl", "-q", in: folder).lines
+    #expect(kept[0].contains(headings[0]) && !kept[0].contains("Payable"), "\(kept[0])")
+    let run = try darnel("pairs", "in.jsonl", "--strip", "-q", in: folder)
+    #expect(run.status == 0 && run.lines.count == 1, "\(run.output)")
+  }
 }
