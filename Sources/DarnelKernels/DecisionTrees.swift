@@ -81,18 +81,12 @@ public struct DecisionTrees: Sendable {
     sums.append(contentsOf: repeatElement(0, count: places.count))
     unsafe rows.withUnsafeBufferPointer { rows in
       guard let rows = rows.baseAddress else { return }
-      var first = 0
-      // Four walks at a time hide that each waits for its loads.
-      while first + 4 <= places.count {
-        let (a, b) = unsafe (rows + places[first] * width, rows + places[first + 1] * width)
-        let (c, d) = unsafe (rows + places[first + 2] * width, rows + places[first + 3] * width)
-        let sum = unsafe walk(a, b, c, d)
-        for lane in 0..<4 { sums[first + lane] = sum[lane] }
-        first += 4
-      }
-      for place in first..<places.count {
-        let row = unsafe rows + places[place] * width
-        sums[place] = unsafe walk(row, row, row, row)[0]
+      let last = places.count - 1
+      // Four walks at a time hide that each waits for its loads; the last are filled up.
+      for first in stride(from: 0, through: last, by: 4) {
+        let row = { (lane: Int) in unsafe rows + places[min(first + lane, last)] * width }
+        let sum = unsafe walk(row(0), row(1), row(2), row(3))
+        for place in first...min(first + 3, last) { sums[place] = sum[place - first] }
       }
     }
   }

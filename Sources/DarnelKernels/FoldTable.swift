@@ -3,7 +3,8 @@
 /// Code points below 0x800 lie side by side, since their characters of one and two bytes make up
 /// the alphabets; the others go through an index of blocks of 64, the reach of a continuation byte.
 /// Index places that only an overlong or surrogate sequence reaches hold the malformed block.
-public struct FoldTable: Sendable {
+/// It never changes and is handed to every text's folding, so that it is shared as one object.
+public final class FoldTable: Sendable {
   /// A rule that an Arabic letter and a hamza or madda after it are one letter.
   public struct Composition: Sendable, Hashable {
     /// The mark: U+0653, U+0654 or U+0655.

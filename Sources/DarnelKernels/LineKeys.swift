@@ -38,8 +38,9 @@ extension LineKeys {
     caption = Self.joined(hashes, range, seed: seed)
     guard range.count >= 3 else { return }
     let width = min(3, range.count / 2)
-    opening = Self.joined(hashes, range.prefix(width), seed: 16 + UInt64(width))
-    ending = Self.joined(hashes, range.suffix(width), seed: 32 + UInt64(width))
+    let (start, end) = (range.lowerBound, range.upperBound)
+    opening = Self.joined(hashes, start..<start + width, seed: 16 + UInt64(width))
+    ending = Self.joined(hashes, end - width..<end, seed: 32 + UInt64(width))
   }
 
   /// The hash of a sequence that begins with a seed; 0 for none.

@@ -12,10 +12,13 @@ public struct LineTokens: Sendable {
   private var folded: [UInt8] = []
   /// One bit a byte of the folded text, set for ASCII digits.
   private var digits: [UInt64] = []
+  /// For each token the kinds of words it is of, and above them what its digits are.
+  private var flags: [UInt16] = []
   private var room = MaskingRoom()
   private let table: FoldTable
   private let marks: WordMarks
-  private let dateMark: UInt8
+  /// The flags of tokens that are masked: of dates, and with digits.
+  private let masked: UInt16
   private let seed: UInt64
 
   /// A workspace.
@@ -26,7 +29,8 @@ public struct LineTokens: Sendable {
   ///   - dateMark: the kind of the words of dates.
   ///   - seed: what keys of whole lines begin with, which tells several sorts of keys apart.
   public init(_ table: FoldTable, _ marks: WordMarks, dateMark: UInt8, seed: UInt64) {
-    (self.table, self.marks, self.dateMark, self.seed) = (table, marks, dateMark, seed)
+    (self.table, self.marks, self.seed) = (table, marks, seed)
+    masked = 0xFF00 | UInt16(dateMark)
   }
 
   /// Reads a text.
@@ -40,17 +44,20 @@ public struct LineTokens: Sendable {
     // The folded text begins with a separator of its own.
     var (start, token) = (1, 0)
     var isLast = false
-    // Taken out, the room is written without asking who else holds it.
-    var masking = MaskingRoom()
+    // Taken out, both are written without asking who else holds them.
+    var (masking, marked) = (MaskingRoom(), [UInt16]())
     swap(&masking, &room)
+    swap(&marked, &flags)
+    markTokens(into: &marked)
     while !isLast {
       let end = firstPlace(of: 0x0A, in: folded, from: min(start, used), to: used)
       isLast = end == nil
       let next = end.map { firstToken(behind: $0, from: token) } ?? tokens.count
-      lines.append(keys(token..<next, bytes: start..<(end ?? used), &masking))
+      lines.append(keys(token..<next, marked.span, &masking))
       (start, token) = ((end ?? used) + 1, next)
     }
     swap(&masking, &room)
+    swap(&marked, &flags)
   }
 
   private mutating func markDigits(_ used: Int) {
@@ -59,6 +66,23 @@ public struct LineTokens: Sendable {
     unsafe folded.withUnsafeBufferPointer { folded in
       guard let base = folded.baseAddress else { return }
       for block in 0...used / 64 { unsafe digits[block] = darnel_digits_64(base + 64 * block) }
+    }
+  }
+
+  private func markTokens(into flags: inout [UInt16]) {
+    grow(&flags, to: tokens.count)
+    unsafe tokens.edges.withUnsafeBufferPointer { edges in
+      unsafe tokens.hashes.withUnsafeBufferPointer { hashes in
+        unsafe digits.withUnsafeBufferPointer { marked in
+          for token in 0..<tokens.count {
+            let start = unsafe Int(edges[2 &* token])
+            let end = unsafe Int(edges[2 &* token &+ 1])
+            let kinds = unsafe marks.kinds(of: hashes[token])
+            let digits = unsafe digits(marked, start, end)
+            flags[token] = UInt16(digits.rawValue) &<< 8 | UInt16(kinds)
+          }
+        }
+      }
     }
   }
 
@@ -84,7 +108,7 @@ private struct MaskingRoom: Sendable {
 // A closure here would copy the whole workspace, line by line: what is read is lent as spans.
 extension LineTokens {
   private func keys(
-    _ range: Range<Int>, bytes: Range<Int>, _ room: inout MaskingRoom
+    _ range: Range<Int>, _ flags: Span<UInt16>, _ room: inout MaskingRoom
   ) -> LineKeys {
     var keys = LineKeys()
     keys.first = UInt32(range.lowerBound)
@@ -92,19 +116,21 @@ extension LineTokens {
     if tokens.hasLetterUnits {
       for token in range where tokens.isLetterUnit(token) { keys.letterUnits += 1 }
     }
-    let hashes = tokens.hashes.span
-    for token in range { keys.marks |= marks.kinds(of: hashes[token]) }
-    if keys.marks & dateMark == 0 && !Self.hasDigits(digits.span, bytes) {
-      keys.join(hashes, range, seed: seed)
+    var found: UInt16 = 0
+    for token in range { found |= flags[token] }
+    keys.marks = UInt8(truncatingIfNeeded: found)
+    if found & masked == 0 {
+      keys.join(tokens.hashes.span, range, seed: seed)
       keys.statement = keys.caption
-    } else if !range.isEmpty {
-      mask(range, &room.captions, &room.statements, &room.bytes, &keys)
+    } else {
+      mask(range, flags, &room.captions, &room.statements, &room.bytes, &keys)
     }
     return keys
   }
 
   private func mask(
-    _ range: Range<Int>, _ captions: inout [UInt64], _ statements: inout [UInt64],
+    _ range: Range<Int>, _ flags: Span<UInt16>, _ captions: inout [UInt64],
+    _ statements: inout [UInt64],
     _ bytes: inout [UInt8], _ keys: inout LineKeys
   ) {
     grow(&captions, to: range.count)
@@ -113,15 +139,17 @@ extension LineTokens {
     var statement = statements.mutableSpan
     var (captionCount, statementCount) = (0, 0)
     let hashes = tokens.hashes.span
-    let marked = digits.span
-    let mayHaveDates = keys.marks & dateMark != 0
     for token in range {
       let plain = hashes[token]
-      let (start, end) = tokens.range(of: token)
-      let digits = Self.digits(marked, folded, start, end)
+      let flag = flags[token] & masked
+      if flag == 0 {
+        (caption[captionCount], statement[statementCount]) = (plain, plain)
+        (captionCount, statementCount) = (captionCount + 1, statementCount + 1)
+        continue
+      }
+      let digits = TokenHashes.Digits(rawValue: UInt8(flag >> 8)) ?? .none
       let isYear = digits == .year
-      let isDate =
-        isYear || digits == .only || mayHaveDates && marks.kinds(of: plain) & dateMark != 0
+      let isDate = isYear || digits == .only || UInt8(truncatingIfNeeded: flag) != 0
       if isDate { keys.dates += 1 }
       let level = digits == .some ? tokens.level(token, in: folded, &bytes).hash : plain
       Self.add(isDate ? LineKeys.number : level, to: &caption, &captionCount)
@@ -143,40 +171,23 @@ extension LineTokens {
 
   /// What the digits of a token do to its hash.
   @inline(__always)
-  private static func digits(
-    _ marked: Span<UInt64>, _ folded: borrowing [UInt8], _ start: Int, _ end: Int
+  private func digits(
+    _ marked: UnsafeBufferPointer<UInt64>, _ start: Int, _ end: Int
   ) -> TokenHashes.Digits {
-    let length = end - start
-    if _slowPath(length > 63) { return longDigits(folded, start, end) }
-    let found = digits(marked, from: start, count: length)
-    if found == 0 { return .none }
-    if found != ~0 &>> UInt64(64 - length) { return .some }
+    let length = end &- start
+    if _slowPath(length > 63) { return longDigits(start, end) }
+    // A token may begin in one word of the marks and end in the next.
+    let (word, shift) = (start &>> 6, UInt64(start & 63))
+    let bits = unsafe marked[word] &>> shift | (marked[word &+ 1] &<< 1) &<< (63 &- shift)
+    let all = ~0 &>> UInt64(64 &- length)
+    if _fastPath(bits & all == 0) { return .none }
+    if bits & all != all { return .some }
     return length == 4 ? .year : .only
   }
 
-  private static func longDigits(
-    _ folded: borrowing [UInt8], _ start: Int, _ end: Int
-  ) -> TokenHashes.Digits {
+  private func longDigits(_ start: Int, _ end: Int) -> TokenHashes.Digits {
     var count = 0
     for place in start..<end where folded[place] &- 0x30 < 10 { count += 1 }
     return count == 0 ? .none : count == end - start ? .only : .some
-  }
-
-  private static func hasDigits(_ marked: Span<UInt64>, _ bytes: Range<Int>) -> Bool {
-    var start = bytes.lowerBound
-    while start < bytes.upperBound {
-      let count = min(bytes.upperBound - start, 64)
-      if digits(marked, from: start, count: count) != 0 { return true }
-      start += count
-    }
-    return false
-  }
-
-  /// The marks of up to 64 bytes of the folded text, the first in the lowest bit.
-  @inline(__always)
-  private static func digits(_ marked: Span<UInt64>, from start: Int, count: Int) -> UInt64 {
-    let (word, shift) = (start >> 6, UInt64(start & 63))
-    let bits = marked[word] &>> shift | (marked[word + 1] &<< 1) &<< (63 &- shift)
-    return bits & (~0 &>> UInt64(64 - count))
   }
 }

@@ -89,7 +89,7 @@ public struct ComparisonDiff: Sendable {
   }
 
   private func elision(_ words: Int) -> String {
-    let text = "… \(count(words, "word")) the same …"
+    let text = "… \(counted(words, "word")) the same …"
     let line = String(repeating: " ", count: max((width - columnCount(text)) / 2, 0)) + text
     return colour ? "\u{1B}[2m\(line)\u{1B}[0m" : line
   }

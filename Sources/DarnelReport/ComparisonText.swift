@@ -31,7 +31,7 @@ public struct ComparisonText: Sendable {
       entry(
         "resemblance",
         styled("\(fixed(overlap.resemblance, 6)), \(verdict)", "1")
-          + "  (\(grouped(overlap.shared)) of \(count(overlap.union, "shingle")) shared)"),
+          + "  (\(grouped(overlap.shared)) of \(counted(overlap.union, "shingle")) shared)"),
       entry(
         "containment",
         "\(fixed(overlap.firstInSecond, 6)) of the first in the second, "
@@ -53,10 +53,10 @@ public struct ComparisonText: Sendable {
     let text = reported.comparison.text(side)
     let name = isolated(reported.name(side).id)
     if text.tokenCount == 0 { return "\(name)  has no words" }
-    let shingles = count(text.shingles.count, "shingle")
+    let shingles = counted(text.shingles.count, "shingle")
     let isShort = text.tokenCount < reported.comparison.recipe.width && text.shingles.count == 1
     let note = isShort ? ": too short for more, it matches wholly or not at all" : ""
-    return "\(name)  \(count(text.tokenCount, "word")), \(shingles)\(note)"
+    return "\(name)  \(counted(text.tokenCount, "word")), \(shingles)\(note)"
   }
 
   private func sum(_ passages: [SharedPassage], _ order: String) -> String {
@@ -65,18 +65,18 @@ public struct ComparisonText: Sendable {
     let tail = passages.count > 1 ? ", the longest of \(grouped(longest))" : ""
     return words == 0
       ? "no words \(order)"
-      : "\(count(words, "word")) \(order), in \(count(passages.count, "passage"))\(tail)"
+      : "\(counted(words, "word")) \(order), in \(counted(passages.count, "passage"))\(tail)"
   }
 
   private func folds(_ folds: FoldUse) -> String {
     let used = folds.used
     guard let most = used.first else {
-      return "\(count(folds.respelled, "word")) written differently"
+      return "\(counted(folds.respelled, "word")) written differently"
     }
     let rest = used.dropFirst().map { ", \($0.name) \(grouped($0.words))" }
     let isAll = rest.isEmpty && most.words == folds.respelled
     let note = isAll ? "" : "  (\(grouped(folds.respelled)) written differently)"
-    return "\(most.name) made \(count(most.words, "word")) equal" + rest.joined() + note
+    return "\(most.name) made \(counted(most.words, "word")) equal" + rest.joined() + note
   }
 
   private func styled(_ text: String, _ code: String) -> String {
@@ -102,17 +102,17 @@ extension ComparisonText {
     let text = mark == .alone(.second) ? comparison.second : comparison.first
     let sorted = passages.sorted { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
     let words = passages.reduce(0) { $0 + $1.count }
-    let heading = "\(title): \(count(words, "word")) in \(count(passages.count, "passage"))"
+    let heading = "\(title): \(counted(words, "word")) in \(counted(passages.count, "passage"))"
     let rightToLeft = text.runsRightToLeft
     var lines = ["", styled(heading, "1;36")]
     for passage in sorted.prefix(most) {
-      let size = count(passage.count, "word")
+      let size = counted(passage.count, "word")
       let pad = String(repeating: " ", count: max(13 - size.count, 2))
       let quote = quote(passage, text, mark)
       lines.append(size + pad + directed(quote, rightToLeft: rightToLeft))
     }
     let left = passages.count - min(passages.count, most)
-    if left > 0 { lines.append("… and \(count(left, "shorter passage")) (-v shows all)") }
+    if left > 0 { lines.append("… and \(counted(left, "shorter passage")) (-v shows all)") }
     return lines
   }
 
@@ -168,9 +168,4 @@ extension ComparisonText {
     }
     return String(head) + "…"
   }
-}
-
-/// A count with its word: `1 word`, `2,000 words`.
-func count(_ number: Int, _ word: String) -> String {
-  "\(grouped(number)) \(word)\(number == 1 ? "" : "s")"
 }

@@ -22,7 +22,7 @@ public struct PageSketch: Sendable, Hashable {
   }
 
   /// The sketch of a page.
-  public init(_ page: PageContext, text: UInt64) {
+  public init(_ page: borrowing PageContext, text: UInt64) {
     let lines = page.lines.solid.map { page.lines.facts[$0] }
     let sampled = page.lines.isProse ? Self.sentences(lines) : Self.paragraphs(lines)
     var lowest: [UInt64] = []
@@ -80,16 +80,15 @@ public enum CopyGuard {
 
   /// The places of the pages that are to be left out of learning, none learned before.
   public static func copies(in pages: [PageSketch]) -> [Int] {
-    var holders: [UInt64: [Int]] = [:]
-    for (page, sketch) in pages.enumerated() {
-      for key in sketch.keys { holders[key, default: []].append(page) }
+    let shared = sharedKeys(of: pages)
+    var rare = pages.map(\.keys)
+    for (key, holders) in shared where holders.count > max(2, pages.count / 3) {
+      for page in holders { rare[page].removeAll { $0 == key } }
     }
-    let most = max(2, pages.count / 3)
-    let isRare = { (key: UInt64) in (holders[key]?.count ?? 0) <= most }
-    let rare = pages.map { $0.keys.filter(isRare) }
     var heads = Array(pages.indices)
-    for (_, all) in holders where (2...most).contains(all.count) {
-      for (first, second) in candidatePairs(all, pages) where areCopies(rare[first], rare[second]) {
+    for (_, holders) in shared where holders.count <= max(2, pages.count / 3) {
+      for (first, second) in candidatePairs(holders, pages)
+      where areCopies(rare[first], rare[second]) {
         join(first, second, pages, &heads)
       }
     }
@@ -100,6 +99,21 @@ public enum CopyGuard {
       firsts[sketch.text] = firsts[sketch.text] ?? page
     }
     return pages.indices.filter { head(of: $0, &heads) != $0 }
+  }
+
+  /// The keys that several pages have, each with those pages, ascending.
+  private static func sharedKeys(of pages: [PageSketch]) -> [(key: UInt64, holders: [Int])] {
+    var held = pages.indices.flatMap { page in pages[page].keys.map { (key: $0, page: page) } }
+    held.sort { ($0.key, $0.page) < ($1.key, $1.page) }
+    var shared: [(key: UInt64, holders: [Int])] = []
+    var first = 0
+    while first < held.count {
+      var end = first + 1
+      while end < held.count && held[end].key == held[first].key { end += 1 }
+      if end - first > 1 { shared.append((held[first].key, held[first..<end].map(\.page))) }
+      first = end
+    }
+    return shared
   }
 
   /// All pairs of a few pages; neighbours by the hash of their texts when there are many.

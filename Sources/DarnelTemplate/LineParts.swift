@@ -1,5 +1,7 @@
 /// A piece at an end of a line that may be furniture while the rest is not.
 struct LinePart: Sendable {
+  /// The line.
+  var line: Int
   /// Its bytes in the text.
   var range: Range<Int>
   /// The key of its tokens; 0 for none.
@@ -18,14 +20,14 @@ struct LinePart: Sendable {
 struct LinePartFinder: Sendable {
   /// Bytes of an end of a line that are looked at.
   static let reach = 240
-  /// The most tails of one line, the last ones.
-  static let mostTails = 2
 
-  /// Where tails begin, the latest first: behind the end of a sentence, or at a sign that sets apart.
-  static func tails(of text: borrowing [UInt8], _ range: Range<Int>) -> [Int] {
+  /// Where the last tails begin: behind the end of a sentence, or at a sign that sets apart.
+  ///
+  /// - Returns: the latest and the one before it, nil where there is none.
+  static func tails(of text: borrowing [UInt8], _ range: Range<Int>) -> (Int?, Int?) {
     var at = max(range.lowerBound, range.upperBound - reach)
     while at < range.upperBound && text[at] & 0xC0 == 0x80 { at += 1 }
-    var (latest, second) = (-1, -1)
+    var (latest, second): (Int?, Int?) = (nil, nil)
     var isAfterStop = false
     var isAfterSpace = false
     while at < range.upperBound {
@@ -52,7 +54,7 @@ struct LinePartFinder: Sendable {
       if isSign { isAfterSpace = false }
       at += length
     }
-    return [latest, second].filter { $0 >= 0 }
+    return (latest, second)
   }
 
   /// Where a head ends: behind a colon, a bar or two strokes near the beginning.

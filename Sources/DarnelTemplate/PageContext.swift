@@ -43,13 +43,17 @@ public struct PageContext: Sendable {
     parts.removeAll(keepingCapacity: true)
     for line in lines.edges where lines.facts[line].isLong {
       let range = lines.ranges[line]
-      for start in LinePartFinder.tails(of: text, range) {
-        parts.append(lines.partKeys(text, start..<range.upperBound))
-      }
+      let (latest, second) = LinePartFinder.tails(of: text, range)
+      if let latest { addPart(latest..<range.upperBound, line, text) }
+      if let second { addPart(second..<range.upperBound, line, text) }
       if let end = LinePartFinder.head(of: text, range) {
-        parts.append(lines.partKeys(text, range.lowerBound..<end))
+        addPart(range.lowerBound..<end, line, text)
       }
     }
+  }
+
+  private mutating func addPart(_ range: Range<Int>, _ line: Int, _ text: [UInt8]) {
+    parts.append(lines.part(range, ofLine: line, in: text))
   }
 
   /// How many lines.

@@ -64,6 +64,8 @@ struct PageLines: Sendable {
   private(set) var details: [LineDetail] = []
   /// Lines with tokens.
   private(set) var solid: [Int] = []
+  /// The lines among the first or last two that have tokens, ascending.
+  private(set) var edges: [Int] = []
 
   /// Whether details and credits are wanted.
   let judging: Bool
@@ -96,6 +98,14 @@ struct PageLines: Sendable {
       start = end + 1
     }
     precondition(start == text.count + 1, "folding has lost a line feed")
+    findEdges()
+  }
+
+  private mutating func findEdges() {
+    edges.removeAll(keepingCapacity: true)
+    for place in solid.indices where place < 2 || place >= solid.count - 2 {
+      edges.append(solid[place])
+    }
   }
 
   private mutating func add(_ line: Int, _ text: [UInt8], _ range: Range<Int>) {
@@ -125,11 +135,8 @@ struct PageLines: Sendable {
   /// as extractors leave it.
   var isProse: Bool { 5 * solid.count { facts[$0].isLong } >= 3 * solid.count }
 
-  /// The lines among the first or last two that have tokens, ascending.
-  var edges: [Int] { solid.count <= 4 ? solid : Array(solid.prefix(2) + solid.suffix(2)) }
-
   /// The key of a part of a line, and the key of its first tokens, as of lines of their own.
-  mutating func partKeys(_ text: [UInt8], _ range: Range<Int>) -> LinePart {
+  mutating func part(_ range: Range<Int>, ofLine line: Int, in text: [UInt8]) -> LinePart {
     partScan.read(text.span.extracting(range))
     let facts = LineFacts(partScan.lines[0], ShapeScan.end(of: text, range))
     var isCredit = false
@@ -141,7 +148,8 @@ struct PageLines: Sendable {
       }
     }
     return LinePart(
-      range: range, key: partScan.lines[0].caption, opening: facts.opening, tokens: facts.tokens,
+      line: line, range: range, key: partScan.lines[0].caption, opening: facts.opening,
+      tokens: facts.tokens,
       isCredit: isCredit)
   }
 }

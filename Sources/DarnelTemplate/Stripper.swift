@@ -176,13 +176,12 @@ extension Stripper {
   private mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
     edged.removeAll(keepingCapacity: true)
     for part in page.parts {
-      guard let line = line(of: part) else { continue }
-      let whole = page.lines.ranges[line]
+      let whole = page.lines.ranges[part.line]
       let rest =
         part.range.upperBound == whole.upperBound
         ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
       if ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template) {
-        edged.append(line)
+        edged.append(part.line)
       }
     }
   }
@@ -190,8 +189,8 @@ extension Stripper {
   /// Takes furniture off the ends of lines that stay.
   private mutating func cutParts(_ template: SiteTemplate) {
     for part in page.parts where !part.isCredit && part.range.count > 0 {
-      guard let line = line(of: part), verdicts[line].isKept, verdicts[line].reason != .rule,
-        isFurniture(part, template)
+      let line = part.line
+      guard verdicts[line].isKept, verdicts[line].reason != .rule, isFurniture(part, template)
       else { continue }
       let whole = page.lines.ranges[line]
       if part.range.upperBound == whole.upperBound {
@@ -205,14 +204,6 @@ extension Stripper {
       if verdicts[line].head + verdicts[line].tail >= room {
         (verdicts[line].head, verdicts[line].tail) = (0, 0)
       }
-    }
-  }
-
-  /// The line that a part stands in.
-  private func line(of part: LinePart) -> Int? {
-    page.lines.edges.first { line in
-      let range = page.lines.ranges[line]
-      return range.lowerBound <= part.range.lowerBound && part.range.upperBound <= range.upperBound
     }
   }
 

@@ -2,7 +2,7 @@ internal import DarnelKernels
 
 extension FoldTable {
   /// Builds the table of a profile from the committed data.
-  init(building profile: TextProfile) {
+  convenience init(building profile: TextProfile) {
     var builder = FoldTableBuilder(profile: profile)
     builder.readRuns()
     builder.foldLetters()

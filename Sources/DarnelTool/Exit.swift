@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DarnelCorpus
 internal import DarnelKernels
+internal import DarnelReport
 internal import SystemPackage
 
 /// How the process ends: 0 done, 1 an answer of no, 2 wrong usage, input or configuration.
@@ -37,7 +38,7 @@ struct Refusal: Error, CustomStringConvertible {
   init(noDocumentsIn inputs: [String], badRows: Int) {
     self.init(
       "no documents in \(inputs.joined(separator: ", ")); "
-        + "check the paths and --text-field (\(badRows) bad rows)")
+        + "check the paths and --text-field (\(counted(badRows, "bad row")))")
   }
 }
 

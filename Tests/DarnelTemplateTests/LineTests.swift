@@ -53,9 +53,9 @@ struct LineTests {
     var random = SeededGenerator(seed: UInt64(seed))
     let bytes = [0x0A] + line(&random) + [0x0A]
     let range = 1..<bytes.count - 1
-    let tails = LinePartFinder.tails(of: bytes, range)
-    #expect(tails.count <= LinePartFinder.mostTails)
-    for place in tails + [LinePartFinder.head(of: bytes, range)].compactMap({ $0 }) {
+    let (latest, second) = LinePartFinder.tails(of: bytes, range)
+    #expect(second == nil || latest.map { $0 > second ?? 0 } == true)
+    for place in [latest, second, LinePartFinder.head(of: bytes, range)].compactMap({ $0 }) {
       #expect(range.contains(place) && bytes[place] & 0xC0 != 0x80)
     }
   }
@@ -64,7 +64,8 @@ struct LineTests {
   func tails() {
     let tails = { (text: String) in
       let bytes = Array(text.utf8)
-      return LinePartFinder.tails(of: bytes, 0..<bytes.count).map {
+      let (latest, second) = LinePartFinder.tails(of: bytes, 0..<bytes.count)
+      return [latest, second].compactMap { $0 }.map {
         String(decoding: bytes[$0...], as: UTF8.self)
       }
     }
