@@ -10,8 +10,8 @@ public struct FurnitureReading {
 
   /// What of a row's text is not compared, as ascending byte ranges.
   ///
-  /// That is what its site repeats, and dates, bylines and sources; unless little else is left, when
-  /// they and all lines with numbers stay; nothing when nothing else would be left.
+  /// That is what its site repeats, and dates, bylines and sources; where little else is left,
+  /// credits and rows of figures stay; nothing when nothing else would be left.
   ///
   /// - Complexity: linear in the bytes of the text.
   public mutating func ranges(of row: borrowing DocumentRow) -> [Range<Int>] {

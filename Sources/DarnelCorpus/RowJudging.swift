@@ -22,14 +22,13 @@ struct RowJudging {
   /// What of the row last judged is compared; nil when that is all of it, since there is nothing but
   /// furniture and credits.
   ///
-  /// Where little is left, lines with numbers count whatever they are: rows of figures look like
-  /// dates and are alike but for the figures, and the heading above them would make every such page a
-  /// copy of the others.
+  /// Where little is left, figures count whatever they are: rows of them look like dates and repeat
+  /// each other's form, and the heading above them would make every such page a copy of the others.
   func comparedContent(of text: [UInt8]) -> (text: [UInt8], extent: ContentExtent)? {
     let bare = stripper.content(of: text, .keptWithoutCredits)
     guard bare.contains(where: { $0 > 0x20 }) else { return nil }
     if stripper.contentTokens >= Self.leastTokens { return (bare, .keptWithoutCredits) }
-    return (stripper.content(of: text, .keptOrNumbered), .keptOrNumbered)
+    return (stripper.content(of: text, .keptOrFigures), .keptOrFigures)
   }
 
   /// Tokens that are enough to be compared without more: five widths of a usual shingle.

@@ -81,12 +81,13 @@ public enum CopyGuard {
   /// The places of the pages that are to be left out of learning, none learned before.
   public static func copies(in pages: [PageSketch]) -> [Int] {
     let shared = sharedKeys(of: pages)
+    let most = max(2, pages.count / 3)
     var rare = pages.map(\.keys)
-    for (key, holders) in shared where holders.count > max(2, pages.count / 3) {
+    for (key, holders) in shared where holders.count > most {
       for page in holders { rare[page].removeAll { $0 == key } }
     }
     var heads = Array(pages.indices)
-    for (_, holders) in shared where holders.count <= max(2, pages.count / 3) {
+    for (_, holders) in shared where holders.count <= most {
       for (first, second) in candidatePairs(holders, pages)
       where areCopies(rare[first], rare[second]) {
         join(first, second, pages, &heads)

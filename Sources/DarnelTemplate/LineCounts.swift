@@ -32,11 +32,11 @@ public struct LineCounts: Sendable, Hashable {
 
   static func -= (sum: inout LineCounts, part: LineCounts) {
     sum.pages &-= part.pages
-    sum.addAround(part, times: UInt32(bitPattern: -1))
+    sum.addAround(part, sign: UInt32(bitPattern: -1))
   }
 
-  /// Adds everything but the pages: one more time on the same page; or takes it away, times -1.
-  mutating func addAround(_ part: LineCounts, times sign: UInt32 = 1) {
+  /// Adds everything but the pages: one more time on the same page; or takes it away with sign -1.
+  mutating func addAround(_ part: LineCounts, sign: UInt32 = 1) {
     times &+= sign &* part.times
     place &+= sign &* part.place
     after &+= sign &* part.after

@@ -98,12 +98,18 @@ public struct LineEvidence: Sendable {
 
   /// Whether what is repeated of a line stands on few pages of many: on less than a fiftieth.
   func isRare(_ line: Int) -> Bool {
-    50 * Int(max(pages[line], slotPages(line) ?? 0)) < Int(total)
+    let most = max(Int(pages[line]), slotPages(line).map { Int($0) + 1 } ?? 0)
+    return 50 * most < Int(total)
   }
 
-  /// Other pages of the site with the same first or last tokens, when those stand at pages' edges.
+  /// Other pages of the site with the same first tokens or with the same last ones, whichever are more,
+  /// when those stand at pages' edges.
   func slotPages(_ line: Int) -> Int32? {
-    slotPages(known[line].opening, line) ?? slotPages(known[line].ending, line)
+    let (opening, ending) = (
+      slotPages(known[line].opening, line), slotPages(known[line].ending, line)
+    )
+    guard let opening, let ending else { return opening ?? ending }
+    return max(opening, ending)
   }
 
   @inline(__always)

@@ -42,6 +42,8 @@ struct LineFacts: Sendable {
   var isLong: Bool { weight >= 16 }
   /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
   var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
+  /// Whether half of it and more are numbers and words of dates.
+  var isFigures: Bool { key != 0 && 2 * dates >= tokens }
 }
 
 /// What is looked up of a line only when a verdict wants it.

@@ -84,7 +84,7 @@ struct LineTally: Sendable {
   mutating func change(by sign: UInt32, _ place: LineCounts, _ serial: UInt32) {
     if last != serial { counts.pages &+= sign }
     last = serial
-    counts.addAround(place, times: sign)
+    counts.addAround(place, sign: sign)
   }
 }
 

@@ -78,7 +78,7 @@ public struct Stripper: Sendable {
     return switch extent {
     case .kept: verdict.isKept
     case .keptWithoutCredits: verdict.isKept && verdict.credit == .none
-    case .keptOrNumbered: verdict.isKept || page.lines.facts[line].dates > 0
+    case .keptOrFigures: verdict.isKept || page.lines.facts[line].isFigures
     }
   }
 

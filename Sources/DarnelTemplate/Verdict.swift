@@ -48,7 +48,7 @@ public enum ContentExtent: Sendable, Hashable, CaseIterable {
   case kept
   /// Those that stay and are no dates, bylines and sources.
   case keptWithoutCredits
-  /// Those that stay, and those that go but hold numbers or days: their site repeats the form, perhaps
-  /// not the words.
-  case keptOrNumbered
+  /// Those that stay, and those that go but are figures: their site repeats the form, perhaps not the
+  /// numbers.
+  case keptOrFigures
 }

@@ -92,6 +92,10 @@ struct LevelTests {
       for byte in 0...4 as ClosedRange<UInt8> {
         let wanted = (start..<5).first { bytes[$0] == byte }
         #expect(firstPlace(of: byte, in: bytes, from: start) == wanted)
+        for end in start...bytes.count {
+          let below = wanted.flatMap { $0 < end ? $0 : nil }
+          #expect(firstPlace(of: byte, in: bytes, from: start, to: end) == below)
+        }
       }
     }
     #expect(firstPlace(of: 0, in: [], from: 0) == nil)
@@ -145,9 +149,9 @@ struct DecisionTreeTests {
         ? extremes[Int.random(in: 0..<5, using: &random)]
         : Int32.random(in: -4...4, using: &random)
     }
-    let places = (0..<20).filter { _ in Bool.random(using: &random) }
+    let places = (0..<20).shuffled(using: &random).prefix(Int.random(in: 0...9, using: &random))
     var sums: [Int32] = [7]
-    forest.sums(of: rows, at: places, into: &sums)
+    forest.sums(of: rows, at: Array(places), into: &sums)
     let wanted = places.map { place in
       trees.reduce(0) { $0 + value(of: $1, rows[place * width..<(place + 1) * width]) }
     }

@@ -96,6 +96,33 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     }
   }
 
+  /// A footer that opens as on few other pages, but ends as on half the site, is no rare one.
+  @Test func theMoreFrequentEndOfALineDecidesWhetherItIsRare() {
+    let name = { (number: Int) in
+      var (rest, letters) = (number, "")
+      for _ in 0..<4 {
+        letters += "\(Array("bdfgklmnprstvz")[rest % 14])\(Array("aeiou")[rest / 14 % 5])"
+        rest /= 7
+      }
+      return letters
+    }
+    let texts = (1...300).map { number in
+      if number % 2 == 1 { return page(number) }
+      let names = [7, 11, 13].map { name(number * $0) }.joined(separator: " ")
+      let opening = number % 60 == 0 ? "Ferry news today" : names
+      let footer = "\n\(opening) \(name(number * 17)) from the Gazette archive desk"
+      return page(number) + Array(footer.utf8)
+    }
+    let template = SiteTemplate(counts(of: texts))
+    for number in [60, 120, 180, 240, 300] {
+      var stripper = Stripper()
+      stripper.judge(texts[number - 1], by: template, isLearned: true)
+      let last = stripper.verdicts.count - 1
+      #expect(stripper.verdicts[last].reason == .slot(pages: 150))
+      #expect(!stripper.verdicts[last].isKept && !stripper.evidence.isRare(last))
+    }
+  }
+
   @Test func furnitureGoesFromEveryPageAndTheArticleStays() {
     let template = SiteTemplate(counts(of: pages))
     for page in pages {
@@ -202,7 +229,10 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
         where range.lowerBound <= part.lowerBound && part.upperBound <= range.upperBound {
           rest.removeSubrange(part)
         }
-        #expect(stripper.isContent(line, extent) || range.isEmpty)
+        let verdict = stripper.verdicts[line]
+        let isBare = verdict.isKept && verdict.credit == .none
+        #expect(extent == .keptOrFigures || verdict.isKept || range.isEmpty)
+        #expect(extent != .keptWithoutCredits || isBare || range.isEmpty)
         if stripper.isContent(line, extent) { lines.append(rest) }
       }
       let joined = Array(lines.joined(separator: [0x0A]))

@@ -204,4 +204,24 @@ struct StripTests {
     let run = try darnel("pairs", "in.jsonl", "--strip", "-q", in: folder)
     #expect(run.status == 0 && run.lines.count == 1, "\(run.output)")
   }
+
+  @Test("a long footer with a number and a month among its words makes no copies of short posts")
+  func footersOfWords() throws {
+    let folder = try TemporaryFolder()
+    var made = MadeTexts(seed: 34)
+    let risk = made.text(60)
+    let footer = "\(risk) You may lose 74 per cent of it within 15 minutes. \(made.text(60))"
+    var rows: [String] = []
+    for place in 0..<40 {
+      for (id, words) in [("post-\(place)", 14), ("story-\(place)", 120)] {
+        let text = "\(made.text(words)).\n\(footer)"
+        rows.append(Fixture.row(["id": id, "site": "desk.example", "text": text]))
+      }
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let whole = try darnel("pairs", "in.jsonl", "--no-strip", "-q", in: folder)
+    #expect(whole.lines.count > 100, "the footer makes nothing alike")
+    let run = try darnel("pairs", "in.jsonl", "--strip", "-q", in: folder)
+    #expect(run.status == 0 && run.lines.count == 1, "\(run.lines.count)")
+  }
 }
