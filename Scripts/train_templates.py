@@ -23,6 +23,7 @@ wording, which must not know the line's own site, is computed here.
 """
 import argparse
 import collections
+import glob
 import hashlib
 import json
 import math
@@ -322,10 +323,23 @@ def wrapped(words, indent="    ", width=99):
 
 
 def write_trees(model, names, kind, what):
-    trees = "\n".join("\n".join(wrapped(t.split(" "))) for t in written(model, names))
-    with open(os.path.join(HOME, f"{kind}Weights.swift"), "w", encoding="utf-8") as file:
-        file.write(f'/// The trees that judge {what}.\nenum {kind}Weights {{\n'
-                   '  /// Written by `Scripts/train_templates.py`.\n  static let trees = """\n' + trees + '\n    """\n}\n')
+    """As many files as keep each under 450 lines, no tree cut in two."""
+    parts = [[]]
+    for tree in written(model, names):
+        rows = wrapped(tree.split(" "))
+        if len(parts[-1]) + len(rows) > 440:
+            parts.append([])
+        parts[-1] += rows
+    for old in glob.glob(os.path.join(HOME, f"{kind}Weights*.swift")):
+        os.remove(old)
+    constants = ["trees"] if len(parts) == 1 else [f"trees{n + 1}" for n in range(len(parts))]
+    for n, (name, rows) in enumerate(zip(constants, parts)):
+        whole = "" if n or len(parts) == 1 else (
+            f'  /// All of them, in parts.\n  static let trees = [{", ".join(constants)}].joined(separator: "\\n")\n\n')
+        head = f"/// The trees that judge {what}.\nenum" if n == 0 else "/// More trees.\nextension"
+        with open(os.path.join(HOME, f"{kind}Weights{n or ''}.swift"), "w", encoding="utf-8") as file:
+            file.write(f'{head} {kind}Weights {{\n{whole}  /// Written by `Scripts/train_templates.py`.\n'
+                       f'  static let {name} = """\n' + "\n".join(rows) + '\n    """\n}\n')
 
 
 def write_words(lexicon):
@@ -348,7 +362,7 @@ def limits():
 
 
 def train(sets, names, skip=lambda name, site: False):
-    content = fit(stacked(sets, skip), names, 100, num_leaves=16, learning_rate=0.2, colsample_bytree=0.5, reg_lambda=5)
+    content = fit(stacked(sets, skip), names, 300, num_leaves=16, learning_rate=0.07, colsample_bytree=0.5, reg_lambda=5)
     repeated = fit(stacked_repeated(sets, names, skip), names, 80, FALLING, num_leaves=12, learning_rate=0.15,
                    colsample_bytree=0.3, reg_lambda=30)
     return content, repeated

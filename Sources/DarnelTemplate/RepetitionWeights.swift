@@ -2,246 +2,245 @@
 enum RepetitionWeights {
   /// Written by `Scripts/train_templates.py`.
   static let trees = """
-    (gapLines<3 (weightAfter10<341 -1065 (usualAfter<217 -509 -932)) (belowAfter<43 (words<25
-    (credit<1 -1001 -757) (capitals<1 -388 -993)) (pageTemplate<477 (digits<11 -940 -588)
-    (longAfter20<2 -818 (aboveBefore<126 -450 -698)))))
-    (gapLines<3 (sentencesAfter20<4 -193 (weightBefore20<227 (weightAfter10<207 -73 (pageLines<61
-    -28 279)) -168)) (wording<0 -118 (belowPrevious<28 (end<1 (digits<8 -139 206) (gapWeight<66 -51
-    382)) (pageTemplate<393 139 297))))
-    (sentencesAfter20<3 (toTemplateAbove<2 -180 (words<16 (pageTemplateWeight<298 -117
-    (longAround5<2 -42 227)) 214)) (dates<34 (wordingFirst<0 -156 (weightBefore20<21 -113
-    (place<463 188 -58))) (wordingFirst<-250 -182 (capitals<47 144 306))))
-    (weightAfter20<317 (previousShare3<1 (wordingAgainst<-117 -157 (pages<3 137 (belowPrevious<89
-    -125 49))) (usualNext<77 -175 (pageWeight<113 215 -144))) (wordingAgainst<-185 -153
-    (belowBefore<31 -44 (templateAfter20<20 (pageLines<61 48 207) -184))))
-    (gapLines<3 (templateAfter3<2 (times<2 -77 268) -138) (wording<0 (pageTemplateWeight<285 -140
-    52) (belowPlace<45 (end<1 (commaRate<22 -117 217) (share<370 271 -113)) (weight<39
-    (pageTemplateWeight<71 36 192) -119))))
-    (templateAround5<10 (fromEnd<47 (words<16 (belowPrevious<72 -107 (words<2 -108 111))
-    (toTemplateAbove<5 -80 174)) (sentencesAfter10<3 (nextShare2<512 106 -67)
-    (aboveSentencesBefore<352 (weight<52 202 -152) -94))) (sentencesAfter20<7 -164 25))
-    (weightAfter20<317 (previousShare1<115 (wordingAgainst<-117 -146 (opening<28
-    (sentencesAround5<1 -123 113) -174)) -157) (usualPrevious<11 (weightBefore3<25 -129 223)
-    (weightBefore20<203 (wordingAgainst<0 (aboveAfter<166 -165 88) 168) (toTemplateAbove<4 -97
-    108))))
-    (weightAfter10<155 (templateBefore3<1 (weightPlace<917 (weightPlace<78 -164 132) -90)
-    (aboveNext<109 -144 128)) (credit<1 (aboveNext<19 (usualNext<1 169 -136) (weightPlace<376
-    (wordingLowest<1 35 182) (toTemplateAbove<3 -170 121))) 163))
-    (longAfter20<2 (previousShare1<115 (weightPlace<917 (pages<3 137 (previous1<47 -143 53)) -81)
-    -148) (digits<11 (wordingLowest<1 (previous1<12 -125 (previous1<39 -8 134)) (weightPlace<422
-    141 -113)) (abovePrevious<49 161 -21)))
-    (gapLines<3 (nextDates<41 (commaRate<3 -152 (fromTop<37 (place<671 53 523) -95))
-    (sentencesAfter10<1 -59 197)) (wordingFirst<0 -116 (belowSentencesBefore<76 (commaRate<1
-    (aboveAfter<123 -88 49) 146) (wordingLast<-105 -24 139))))
-    (weightPlace<613 (aboveSentencesAfter<6 (nextShare2<512 (weightPlace<37 -71 (wordingLowest<-98
-    -134 124)) -130) (sentences<2 (wordingLast<0 -52 (wording<0 -14 124)) -145))
-    (templateBefore20<5 (sentences<1 -71 (capitals<13 211 -57)) -130))
-    (weightAfter10<155 (toTemplateAbove<4 (weightAfter20<461 -135 (usualPlace<362 -167 163)) (end<1
-    (next2<1 -143 30) 139)) (pageTemplate<477 (dates<5 -89 45) (toTemplateAbove<2
-    (weightBefore10<181 (usualBefore<109 20 152) -154) 138)))
-    (templateAfter10<10 (place<937 (wordingAgainst<-185 (weightAfter20<885 -159 (aboveNext<89 -125
-    196)) (templateBefore10<7 (end<1 10 117) (wording<-23 -120 111))) -150) (usualPrevious<135
-    (weightAfter20<760 -161 (pageSentences<73 313 -110)) 90))
-    (templateAfter20<20 (wordingFirst<0 (digits<40 -136 (place<313 149 -197)) (fromEnd<43 (words<35
-    (dates<34 -63 45) (fromEnd<6 199 -39)) (words<29 (belowBefore<31 -87 105) -160)))
-    (usualPrevious<135 -161 95))
-    (templateAround5<10 (fromEnd<49 (commaRate<1 (sentencesBefore3<2 -83 (dates<8 84 -138))
-    (pageLines<70 114 -153)) (credit<1 (wording<1 (share<406 140 -60) 87) 136)) (share<608
-    (longAfter20<5 -51 182) -137))
-    (weightPlace<652 (digits<10 (aboveNext<25 (usualNext<1 159 (previousDates<95 -127 141))
-    (marks<1 50 -145)) (capitals<58 (weightBefore3<71 18 -245) 131)) (pageWeight<304 (pageWeight<83
-    66 -131) (weight<96 -23 323)))
-    (templateAfter10<10 (wordingFirst<0 (letterWeight<41 -29 -144) (previousWording<-9
-    (wordingLowest<79 (commaRate<31 -119 136) 51) (edge<1 (aboveBefore<109 100 -7) (commas<1 -75
-    122)))) (usualPlace<883 -144 (sentencesBefore10<1 -122 160)))
-    (templateAfter10<10 (fromEnd<43 (commaRate<3 (templateBefore20<9 (place<182 -109 -1) -154) 61)
-    (weightBefore20<247 (usualBefore<31 (digits<4 -128 122) (weightAfter10<149 0 130))
-    (templateBefore3<1 76 (pageWeight<113 51 -179)))) -132)
-    (longAfter10<2 (belowPrevious<97 (previousShare1<370 (weight<31 -64 (endingEdge<0 150 -55))
-    (nextDates<49 -143 84)) 88) (abovePrevious<43 (nextWording<-56 -150 (belowBefore<31 (dates<2
-    -97 67) 78)) (usualPlace<98 162 -74)))
-    (templateAfter20<20 (wordingAgainst<-185 (next1<106 -151 120) (fromEnd<60 (openingShare<402
-    (usualAfter<0 165 -13) -167) (weightBefore20<227 (sentencesAfter10<1 -36 105)
-    (belowSentencesBefore<212 -128 51)))) (sentencesBefore3<2 -153 (pageSentences<44 222 -64)))
-    (templateAround5<11 (wordingAgainst<-196 (pageTemplate<925 -133 113) (pageTemplate<944
-    (aboveBefore<126 (belowBefore<141 2 78) (weightBefore20<195 47 -82)) 182)) (usualPrevious<103
-    (pageTemplate<968 (aboveNext<109 -151 (previousDates<47 -107 331)) 101) 112))
-    (templateAround5<11 (dates<72 (aboveSentencesAfter<6 (end<1 (belowSentencesBefore<200 -132 -4)
-    (usualAfter<1 170 -52)) (usualAfter<163 (dates<8 85 -54) -23)) (previous2<31 92 -178))
-    (templateAfter20<14 (words<7 -137 108) -152))
-    (templateAround5<11 (fromEnd<49 (commas<2 (next1<43 (usualBefore<231 -86 14) (weightAfter10<387
-    113 -42)) (pageSentences<387 -12 194)) (templateBefore10<8 (templateAround5<7 28 -90)
-    (weightPlace<376 100 -77))) (share<608 55 -130))
-    (templateAfter10<10 (wordingKnown<89 (wordingAgainst<-216 (sentencesAfter10<10
-    (belowSentencesBefore<656 -150 71) 191) (aboveSentencesBefore<51 (belowSentencesBefore<88 8 83)
-    (abovePlace<494 -84 26))) -147) (share<458 (fromEnd<32 249 -16) (previous1<89 -147 -16)))
-    (wordingFirst<-127 (start<3 -144 (weightPlace<246 71 -158)) (wordingLast<0 (sentencesAfter10<6
-    -143 (fromEnd<43 (belowPrevious<26 48 -209) 117)) (place<937 (sentencesAround5<1 (nextDates<38
-    -75 122) (usualAfter<238 72 -14)) -128)))
-    (previousWording<-9 (pageTemplate<929 -94 104) (aboveSentencesAfter<196 (words<6
-    (nextShare3<227 (aboveNext<13 -96 43) -133) (abovePrevious<31 (wordingAgainst<-117 -104 87)
-    -41)) (words<26 (abovePrevious<19 107 (letterWeight<40 -68 42)) -143)))
-    (wordingFirst<0 -86 (credit<1 (usualBefore<55 (gapShare<94 (weightAfter3<285 -117 140) (end<1
-    -57 168)) (openingEdge<0 (dates<4 105 -72) (nextDates<41 -44 138))) (nextWording<-11 -113
-    (start<3 110 20))))
-    (wordingFirst<-127 (digits<40 -129 20) (weightPlace<748 (usualPlace<635 (digits<10
-    (usualPrevious<97 -42 84) (longBefore20<3 75 -150)) 88) (belowAfter<41 (usualNext<31
-    (sentences<1 -134 50) (usualPlace<706 -82 222)) -129)))
-    (previousWording<60 (next1<49 (times<2 (share<287 (previousShare2<469 -4 170) (capitals<11 -120
-    -36)) (fromTop<21 127 (previous2<9 37 -136))) (belowPrevious<187 74 -103)) (fromTop<48 102
-    (weightPlace<246 101 -127)))
-    (pageTemplate<954 (templateAfter3<2 (usualAfter<217 (marks<1 (belowBefore<205 31 116) -89)
-    (weightBefore3<9 -143 (weightBefore3<67 23 -90))) (nextDates<97 (wording<69 -83 39)
-    (sentencesAfter20<3 -107 132))) (weightAfter20<193 -106 176))
-    (wordingLast<0 (next3<97 -113 77) (aboveSentencesAfter<6 (commaRate<1 -53
-    (usualSentencesAfter<476 69 -132)) (usualSentencesAfter<29 (marks<1 (weightAround5<201 35 151)
-    -129) (aboveBefore<66 (capitals<34 -61 90) (next3<3 64 -77)))))
-    (pageTemplate<925 (nextShare2<805 (previousShare3<989 (pageTemplateWeight<346 -23 45)
-    (sentencesAfter20<4 (usualSentencesBefore<135 -101 96) 77)) (start<4 (templateAfter20<6
-    (previousDates<47 1 182) (weightAfter10<237 -107 20)) -172)) (next3<8 156 -1))
-    (pages<14 (weightPlace<748 (credit<1 (share<586 (place<182 4 86) (usualSentencesBefore<352 -58
-    4)) (usualSentencesAfter<568 (longAround5<5 98 -65) -68)) (commas<6 (pageTemplate<393
-    (usualNext<13 -65 50) -68) 168)) -139)
-    (wordingLast<0 (weightAround5<409 -109 50) (previous1<5 (digits<22 (share<512 (pageLines<192
-    -41 138) (nextDates<21 -156 -50)) 76) (templateAfter20<20 (belowShare<406 (weightAfter20<607 25
-    -66) 50) (previous1<77 -133 150))))
-    (wordingLast<0 (wordingLast<-199 45 -116) (credit<1 (aboveSentencesAfter<151 (words<14 -79
-    (end<1 -31 109)) (usualSentencesAfter<201 (weightPlace<730 106 -2) (weight<27 -8 -153)))
-    (previous2<9 98 (usualSentencesAfter<504 7 -158))))
-    (usualPrevious<135 (longBefore20<2 (pageTemplateWeight<594 (place<501 (words<6 -19 56) -102)
-    (words<17 97 -134)) (templateBefore20<3 (letterWeight<45 -126 (words<3 177 0)) (words<55 -125
-    96))) (aboveSentencesAfter<504 105 -60))
-    (wordingFirst<0 (pageWeight<81 95 (wordingKnown<41 -47 -150)) (templateAfter10<10 (opening<16
-    (wordingLast<0 (sentencesAfter20<6 -150 2) (weightPlace<967 35 -73)) -151) (belowNext<10
-    (wordingHighest<89 -93 167) (previous3<113 -144 85))))
-    (templateAfter10<10 (previousWording<64 (sitePages<6 (pageSentences<478 (toTemplateAbove<2 -53
-    21) (sitePages<5 -25 -143)) (pages<15 38 -129)) (wordingFirst<0 -114 (abovePrevious<61 105
-    -68))) (pageSentences<35 (sentencesBefore10<1 -108 163) -130))
-    (openingShare<608 (pages<1 (end<1 66 164) (pages<14 (weightAfter20<563 (longBefore3<2 -34 28)
-    (pageTemplate<312 -34 54)) -70)) (pageFree<1872 -160 -70))
-    (wordingFirst<0 (start<3 (pageTemplateWeight<466 -152 25) (wordingFirst<-188 137 -28))
-    (previousWording<57 (pageLines<148 (commaRate<22 (commaRate<19 -18 -240) (longBefore20<2 128
-    -152)) (pageFree<1120 85 (sentencesAfter20<4 -127 44))) 71))
-    (belowPrevious<187 (previousShare1<586 (pageTemplateWeight<346 (letterWeight<31
-    (letterWeight<21 -1 -155) (pageWeight<161 -103 21)) 63) (sitePages<8 (place<274 (times<2 -39
-    77) -129) (sitePages<22 87 -128))) (wordingHighest<1 -144 42))
-    (wordingFirst<-127 (digits<40 (pageWeight<81 68 -119) (weightPlace<376 105 -116))
-    (belowSentencesBefore<76 (belowPrevious<55 (words<8 -39 (weightPlace<836 78 -35)) -148)
-    (marks<2 (digits<62 (digits<22 24 104) -85) -119)))
-    (previousShare1<370 (weightBefore3<9 (commas<1 -100 75) 29) (longBefore20<4 (usualBefore<85
-    (credit<1 (aboveNext<103 -106 49) (previous2<3 136 -34)) (weightBefore3<31 108 (longAfter10<3
-    -120 47))) (endingEdge<967 -149 91)))
-    (wordingFirst<-127 (digits<40 (pageTemplate<944 -128 75) (usualBefore<161 94 -149))
-    (previousWording<0 (usualAfter<141 (sentencesAfter20<3 -104 72) -126) (pageFree<95 150
-    (usualSentencesAfter<29 (sentencesAfter20<3 14 98) (usualBefore<11 -116 13)))))
-    (place<387 (commas<4 (belowBefore<25 -38 (aboveBefore<109 48 (place<294 1 -158))) -146)
-    (dates<4 (previous1<59 (dates<1 -50 115) (pageFree<445 -64 (weightBefore10<638 165 -16)))
-    (sitePages<6 -125 -19)))
-    (next1<43 (belowSentencesAfter<302 (previous1<59 (pageTemplate<959 (sentencesAfter20<4 -74 -18)
-    78) (openingEdge<0 95 (weightBefore10<341 -127 22))) (sitePages<21 (longAround5<5 (next1<15 78
-    -32) (belowNext<86 88 -172)) -131)) 45)
-    (pages<12 (sitePages<6 (place<274 (abovePlace<506 (dates<81 -23 63) 116) (wordingKnown<49 -47
-    22)) (pages<3 (longAround5<5 48 (place<884 216 48)) (sitePages<17 (usualPlace<160 -47 48)
-    -47))) -99)
-    (aboveSentencesBefore<604 (aboveSentencesBefore<145 (wording<16 (belowPlace<513 (edge<1 29 -38)
-    (fromEnd<7 49 -70)) (wordingLowest<72 (wordingLowest<-105 -6 135) (usualNext<61 46 -60)))
-    (weightAfter20<885 -78 26)) (templateAfter10<3 243 -27))
-    (previousShare1<370 (fromEnd<43 (usualAfter<303 (abovePlace<198 (openingShare<287 61 -123)
-    (abovePrevious<89 -104 97)) -61) 46) (longAfter20<5 (sitePages<13 -105 48) (usualAfter<238
-    (wording<1 -15 84) (weightAfter3<285 -90 93))))
-    (pageWeight<83 (usualPlace<350 -155 (aboveAfter<95 7 141)) (wordingKnown<72 (pages<14
-    (aboveBefore<75 (place<606 30 -48) (pageSentences<315 -54 23)) (usualPlace<78 -60 -170))
-    (longAfter20<1 37 (weightBefore20<673 -169 -6))))
-    (wordingHighest<129 (nextWording<-94 -138 (pageSentences<60 (belowBefore<43 -89 (weight<35 74
-    -105)) (templateAfter10<9 (weightPlace<952 -2 -79) -123))) (endingEdge<0 (weight<8 -67 121)
-    (weightPlace<246 94 (sitePages<11 -137 64))))
-    (weightBefore10<638 (weightBefore10<443 (weightBefore10<181 (sentencesBefore20<3
-    (weightPlace<787 9 -104) (aboveBefore<105 119 -76)) (capitals<58 (sentencesBefore3<1 -118 34)
-    -108)) (endingEdge<0 (times<3 151 -116) (aboveBefore<116 -138 37))) -72)
-    (previous1<59 (weightBefore10<189 (dates<1 (aboveSentencesAfter<151 (wordingLowest<1 -115 -9)
-    (usualAfter<174 100 -34)) (longAfter10<9 (wordingFirst<-138 -69 50) -123)) (longBefore20<5 -164
-    -34)) (weight<5 103 (weight<12 -97 25)))
-    (previous1<59 (nextWording<-56 (belowSentencesAfter<351 -178 38) (pageTemplateWeight<594
-    (previous3<13 (nextShare2<684 15 -56) (end<1 -66 38)) 47)) (openingEdge<0 89 (toTemplateAbove<5
-    -148 (abovePlace<159 (end<1 -145 118) 98))))
-    (pages<14 (sitePages<7 (previousWording<60 (capitals<25 -50 (digits<17 -28 46)) (fromTop<32 79
-    -22)) (digits<24 (end<1 (fromTop<56 -44 96) (capitals<13 155 -50)) (weightAfter20<329 -50
-    140))) -103)
-    (next3<10 (usualPlace<936 (usualPlace<808 (longAfter10<1 (sitePages<6 -100 17) 26)
-    (endingEdge<53 126 -61)) -89) (templateAround5<8 (previousShare3<989 (templateBefore20<8 -18
-    (endingEdge<0 -30 -175)) 46) (place<86 83 -129)))
-    (pageTemplateWeight<346 (aboveNext<93 (credit<2 (endingEdge<71 (commaRate<31 -56 57) 37) 133)
-    (longBefore10<8 (dates<23 (endingEdge<0 126 -12) (previous2<11 60 -101)) -120)) (share<469 84
-    (gapLines<3 -58 33)))
-    (pages<15 (usualPlace<790 (previousShare1<586 (usualPrevious<29 (usualPrevious<9 -10 71)
-    (pageTemplateWeight<346 -33 35)) (credit<1 -51 (sentencesAfter20<8 -32 99))) (usualPlace<936
-    (letterWeight<55 -21 111) (belowAfter<249 -51 127))) -106)
-    (nextDates<87 (wordingLast<0 (letterWeight<55 -130 (usualAfter<217 -99 96)) (next1<4 (end<1
-    (belowAfter<357 -108 71) (fromTop<16 145 -87)) (sentences<2 18 (sentencesAfter20<1 33 -134))))
-    (weight<39 104 -111))
-    (belowAfter<208 (belowNext<18 (sentencesBefore10<2 -21 (usualNext<11 -46 (commas<1 146 -57)))
-    (place<274 (usualPlace<377 (nextShare1<1 22 -131) 97) (weight<110 (weight<5 -4 -116) 65)))
-    (weight<39 39 -121))
-    (pageWeight<81 (nextWording<49 (aboveBefore<42 -24 114) -98) (aboveSentencesBefore<604
-    (gapWeight<35 (usualPrevious<5 (wordingHighest<95 -154 -18) (place<387 10 -44)) (end<1
-    (aboveBefore<0 -94 124) 142)) (templateAfter10<3 159 -89)))
-    (sentencesAfter20<16 (templateAfter20<7 (words<48 (usualPlace<936 (usualPlace<608 3 58) -83)
-    122) (pageWeight<81 (sentencesAfter20<1 -56 99) (templateAfter20<13 (pageTemplate<882 -93 10)
-    (fromTop<42 41 -51)))) (weightPlace<10 45 -132))
-    (nextWording<-56 (aboveBefore<60 (pageSentences<22 63 -152) 5) (templateAfter10<10
-    (usualSentencesAfter<51 (templateAfter10<7 (place<856 82 -14) -37) (nextWording<-40
-    (usualSentencesAfter<219 -68 134) (pageSentences<44 95 -15))) (place<884 -113 73)))
-    (belowPrevious<187 (next1<52 (usualSentencesAfter<568 (nextShare3<105 (wordingAgainst<-196 -123
-    29) (nextShare3<989 -100 4)) (commaRate<31 (abovePrevious<72 -141 83) 95)) (capitals<28 -6
-    (longAfter10<10 (usualSentencesAfter<707 84 298) -61))) -89)
-    (dates<81 (dates<77 (aboveSentencesAfter<8 (wording<69 -52 68) (previousShare1<586 (times<5 37
-    -95) (share<287 76 -50))) -243) (wordingLast<-160 -141 (sentencesAfter20<2 -131
-    (weightAround5<481 (letterWeight<20 -90 91) -104))))
-    (previous1<5 (digits<2 (nextDates<21 (templateBefore3<1 -14 -141) 34) 33) (commaRate<11
-    (digits<3 (sentencesAround5<1 -77 50) (sentencesBefore3<2 6 -120)) (toTemplateAbove<3 (digits<4
-    -125 63) (wordingLowest<1 -146 63))))
-    (digits<62 (digits<25 (marks<1 (digits<20 (pageSentences<41 73 0) (dates<96 -164 78))
-    (wording<32 -136 64)) (usualPlace<377 97 (aboveShare<640 -117 (usualSentencesAfter<167 -79
-    77)))) (weightBefore20<11 97 -101))
-    (wordingFirst<-127 (toTemplateAbove<3 -9 (share<342 87 -161)) (gapLines<17
-    (belowSentencesAfter<239 (next1<62 (previousDates<5 -64 9) 49) 23) (fromEnd<29 (end<1 (next1<4
-    -98 2) (fromEnd<6 134 -82)) 73)))
-    (openingShare<608 (usualPrevious<0 (endingShare<113 140 15) (usualPrevious<11
-    (weightBefore10<167 (dates<7 -59 18) (previousDates<3 145 -59)) (weightBefore10<21
-    (wordingKnown<42 86 -59) (nextDates<97 -9 75)))) (next3<61 -143 -59))
-    (belowPrevious<187 (usualSentencesAfter<707 (usualSentencesAfter<504 (letterWeight<88
-    (wordingLowest<-161 -72 13) (previousWording<-67 132 -167)) (belowPrevious<72 -112
-    (aboveShare<406 -53 64))) 105) (belowPlace<545 (weightBefore10<57 83 (weightBefore10<517 -159
-    34)) -139))
-    (longAfter20<16 (nextWording<-56 (abovePrevious<65 (templateAfter20<20 -131 45) 92) (next2<9
-    (times<2 (nextWording<-32 88 0) (templateAfter20<17 86 -66)) (gapLines<10 (place<274 -1 -68)
-    (usualSentencesBefore<604 32 -103)))) -84)
-    (wordingKnown<89 (belowPrevious<187 (usualSentencesAfter<707 (next3<10 (capitals<52 47 -10)
-    (templateAfter3<2 9 -81)) 109) (sentencesAfter3<2 (next2<49 -49 97) (belowPlace<475 -7 -165)))
-    (longBefore3<1 -146 (usualBefore<49 120 -54)))
-    (aboveSentencesBefore<604 (place<937 (gapShare<94 (nextDates<97 (usualNext<37 -37 3)
-    (sentences<1 80 -84)) (openingShare<691 (sentences<1 41 139) -66)) (aboveSentencesBefore<506
-    -111 6)) (templateAfter10<3 157 (belowPlace<650 -71 51)))
-    (digits<62 (digits<25 (nextWording<54 4 (usualSentencesBefore<468 (abovePrevious<53 -126 8)
-    102)) (previous2<10 (sitePages<14 107 -83) (digits<33 79 (openingEdge<0 -147 59))))
-    (previousWording<15 (nextDates<58 -161 31) 60))
-    (previousShare3<989 (letterWeight<31 (previousDates<95 -123 81) (dates<72 (usualAfter<303
-    (aboveSentencesAfter<504 7 -92) (usualPrevious<125 -92 39)) (longBefore3<2 (pages<12 73 -109)
-    -135))) (pages<5 48 (usualPrevious<21 -97 13)))
-    (wordingKnown<72 (weightBefore3<5 (weightPlace<59 -90 64) (previous2<11 (weight<31
-    (templateAfter3<3 42 -27) (previous2<8 -105 66)) (wordingKnown<45 (weightPlace<31 80 -36)
-    (previous2<104 87 -85)))) (previous2<81 -140 57))
-    (previous1<55 (weightBefore20<187 (usualPlace<424 (digits<4 (letterWeight<26 59 -79)
-    (endingEdge<0 -31 63)) (place<444 87 -25)) (endingEdge<0 -2 (digits<17 (letterWeight<78 -122
-    27) 57))) (dates<14 57 -86))
-    (sitePages<6 (letterWeight<63 (longBefore20<2 (nextWording<-45 -124 -3) (toTemplateAbove<13
-    (usualBefore<75 21 -135) 0)) (letterWeight<66 100 -15)) (aboveAfter<363 (sentencesAround5<6 21
-    141) (usualNext<164 (weightAfter10<161 -105 59) -138)))
-    (longAfter20<15 (pageFree<95 120 (pages<17 (next2<85 (next3<17 12 -31) (place<463 68 -49))
-    -113)) (previous2<21 (pageFree<1566 (place<117 5 -146) (weightBefore10<73
-    (usualSentencesBefore<25 -32 114) -63)) -153))
-    (previousWording<57 (pageTemplate<944 (previousWording<47 (marks<2 (belowPlace<382 14 -21) -86)
-    (usualBefore<41 20 -131)) 69) (wordingFirst<0 -114 (wordingKnown<49 (weightBefore10<181
-    (belowSentencesAfter<84 -23 102) -100) (openingEdge<0 136 -41))))
+    (gapLines<3 (weightAfter10<341 -1066 (usualAfter<218 -511 -933)) (belowAfter<43 (words<25
+    (digits<17 -1006 -743) (capitals<1 -391 -995)) (pageTemplate<477 (digits<11 -941 -589)
+    (longAfter20<2 -819 (aboveBefore<126 -451 -699)))))
+    (gapLines<3 (sentencesAfter20<4 -193 (weightBefore20<231 (weightAfter10<207 -71 199) -165))
+    (wording<0 -118 (belowPrevious<9 (end<1 (digits<9 -148 116) (fromTop<17 366 -146))
+    (pageTemplate<393 121 (sentencesAfter20<2 128 322)))))
+    (sentencesAfter20<3 (toTemplateAbove<2 -180 (words<16 (pageTemplateWeight<298 -116 135) 220))
+    (dates<11 (wordingFirst<0 -165 (weightBefore20<21 -125 (place<463 183 -60)))
+    (weightBefore20<271 (capitals<47 141 (wordingFirst<-138 -88 323)) 28)))
+    (templateAfter3<3 (wordingAgainst<0 (belowSentencesBefore<267 -142 85) (belowBefore<33 (pages<1
+    161 -61) (weightAfter20<207 (belowSentencesBefore<291 -122 235) (pageWeight<304 221 69))))
+    (weightAfter20<673 (usualSentencesBefore<468 -161 109) (previousWording<27 -11 291)))
+    (gapLines<3 (templateAfter3<2 (times<2 -84 271) -136) (wording<0 (aboveSentencesAfter<196 -168
+    (pageTemplateWeight<285 -93 203)) (pageTemplateWeight<346 (commaRate<3 (weightBefore10<9 -125
+    47) (fromTop<37 219 -58)) (weight<33 221 -120))))
+    (templateAround5<10 (fromEnd<47 (words<16 (belowPrevious<72 -113 (wordingAgainst<-117 -125
+    103)) (toTemplateAbove<5 -83 183)) (sentencesAfter10<3 (nextShare2<512 112
+    (aboveSentencesAfter<121 -138 72)) (weight<52 197 -171))) (sentencesAfter20<7 -163 35))
+    (weightAfter20<317 (previousShare1<115 (wordingAgainst<-117 -147 (place<937 (opening<28 112
+    -178) -125)) -158) (usualPrevious<11 (weightBefore3<25 -124 236) (weightBefore20<205
+    (pageLines<61 54 (place<671 192 -161)) (previousShare1<370 90 -118))))
+    (weightAfter10<155 (templateBefore3<1 (weightPlace<917 (weightPlace<78 -168 132) -85)
+    (aboveNext<109 -145 (pageSentences<315 -115 541))) (credit<1 (wordingLowest<1 (weightPlace<20
+    -166 (previousShare1<152 79 -85)) (weightPlace<422 156 -91)) 165))
+    (longAfter20<2 (previousShare1<115 (weightPlace<917 (pages<3 145 (previous1<47 -151 53)) -83)
+    -149) (dates<34 (wordingLowest<1 (previous1<12 -120 (previous1<39 -6 136)) (weightPlace<460 140
+    -122)) (abovePrevious<51 163 -16)))
+    (gapLines<3 (nextDates<37 (commaRate<3 -152 (fromTop<37 135 -93)) (sentencesAfter10<1 -61 207))
+    (wordingFirst<0 -116 (belowSentencesBefore<76 (commaRate<1 (aboveAfter<123 -94 48) 145)
+    (wordingLast<-105 -27 (words<26 148 -110)))))
+    (weightPlace<652 (aboveSentencesAfter<6 (share<1 184 (nextShare2<512 -16 -132)) (sentences<2
+    (wordingLast<0 -55 (wording<0 -15 124)) -135)) (previousShare2<105 (wording<73 (sentences<1 -97
+    (share<90 202 -120)) 190) -138))
+    (weightAfter10<155 (toTemplateAbove<4 (weightAfter20<461 (aboveAfter<137 -156 16)
+    (usualPlace<362 -163 178)) (end<1 (next2<1 -151 28) 148)) (pageTemplate<477 (dates<5 -90 50)
+    (toTemplateAbove<2 (weightBefore10<181 75 -154) 137)))
+    (templateAfter10<10 (wordingAgainst<-185 (weightAfter20<885 -166 (aboveNext<89 -128 186))
+    (place<937 (nextWording<-56 (belowNext<55 -191 51) (openingShare<402 67 -110)) -138))
+    (usualPrevious<135 (weightAfter20<760 -160 (pageSentences<73 291 -107)) 94))
+    (templateAfter20<20 (wordingFirst<0 (digits<40 -139 (place<313 152 -198)) (fromEnd<43 (words<27
+    (dates<34 -78 44) (fromEnd<6 195 -83)) (words<29 (belowBefore<31 -93 108) -146)))
+    (usualPrevious<135 -161 98))
+    (templateAround5<11 (credit<1 (wording<54 (previous1<47 (gapWeight<35 -69 100) 62) 96)
+    (capitals<47 (fromEnd<44 -148 (weightBefore20<567 126 -196)) (weightBefore20<197 156 27)))
+    (share<608 (longAfter20<7 -57 261) -147))
+    (weightPlace<652 (digits<10 (aboveNext<25 (usualNext<1 160 (previousDates<95 -130 130))
+    (marks<1 55 -132)) (capitals<58 (weightBefore3<71 27 -234) 124)) (commas<6 (endingEdge<0
+    (weight<31 -56 118) -145) 237))
+    (templateAfter10<10 (wordingFirst<0 (letterWeight<41 -28 -144) (pageLines<61 (commas<2
+    (previousWording<57 -54 118) 185) (longAfter20<2 (weightBefore3<149 -81 162) (aboveBefore<75
+    129 24)))) (usualPlace<882 -143 (sentencesBefore10<1 -122 164)))
+    (templateAfter10<10 (fromEnd<50 (commaRate<1 (next1<43 (weightBefore3<45 -122 -21)
+    (weightPlace<89 -63 121)) (usualBefore<17 162 -8)) (weightBefore20<249 (usualBefore<31
+    (digits<4 -128 127) 114) (templateBefore3<2 38 -173))) -131)
+    (longAfter10<2 (belowPrevious<97 (previousShare1<370 (weight<31 (pageWeight<81 159 -87) 69)
+    (nextDates<49 -144 90)) 85) (abovePrevious<43 (aboveNext<19 (dates<2 -91 61) (weight<54 86
+    -158)) (usualPlace<98 152 -70)))
+    (templateAfter20<20 (wordingAgainst<-185 (next1<106 -157 108) (fromEnd<50 (commaRate<1
+    (usualBefore<293 -66 52) (sitePages<10 0 147)) (weightBefore20<240 (sentencesAfter10<1 -45 104)
+    (sentencesBefore3<2 -85 66)))) (sentencesBefore3<2 -153 65))
+    (templateAround5<11 (wordingAgainst<-196 (aboveNext<159 -144 72) (pageTemplate<944
+    (aboveBefore<112 (belowBefore<141 4 81) (weightBefore20<189 59 -81)) 192)) (usualPrevious<103
+    (pageTemplate<968 (words<55 -149 76) (aboveBefore<97 -87 251)) 108))
+    (templateAround5<11 (pageTemplate<920 (wordingAgainst<-196 (usualAfter<381 -154 66) (pages<14
+    (dates<72 0 75) -155)) (aboveSentencesAfter<14 -64 147)) (templateAfter20<14 (words<7 -133
+    (next3<4 230 (previousDates<47 -137 171))) -152))
+    (aboveSentencesAfter<151 (end<1 (weightPlace<329 (usualBefore<11 -126 (templateAround5<10 37
+    -93)) -116) (capitals<13 (pageSentences<335 -86 232) -27)) (usualAfter<174 (sentences<2 109
+    -94) (capitals<38 -73 (weightBefore10<149 63 -88))))
+    (templateAfter10<10 (wordingKnown<89 (fromEnd<43 (end<1 (aboveAfter<294 -71 40) (fromEnd<9 144
+    -127)) (share<370 161 (aboveSentencesBefore<342 45 -147))) -151) (share<458 (weightAfter20<385
+    -13 310) (wordingAgainst<-441 -13 -148)))
+    (wordingFirst<-127 -112 (sentencesAround5<1 (nextDates<38 (commaRate<8 -126 64)
+    (templateAfter20<14 156 -116)) (previousWording<-9 (fromEnd<56 -139 (aboveSentencesBefore<1 88
+    -131)) (aboveSentencesBefore<51 (place<937 65 -119) (pageFree<6715 3 -158)))))
+    (pageTemplate<954 (previousWording<0 (times<2 (letterWeight<100 -112 148) (weightAfter20<385
+    -145 83)) (pages<14 (aboveSentencesAfter<196 (words<6 -66 34) (abovePrevious<19 94 6)) -157))
+    (weightAfter20<193 -106 (next3<3 301 109)))
+    (wordingFirst<0 (nextDates<43 -103 (usualBefore<161 111 -143)) (nextWording<-56 -102 (credit<1
+    (usualBefore<55 (gapShare<268 -93 59) (openingEdge<0 93 -7)) (start<3 (wordingAgainst<-161 -164
+    112) (weight<13 40 -216)))))
+    (wordingFirst<-127 (digits<40 -131 37) (weightPlace<748 (share<370 (words<5 49 154)
+    (usualPrevious<5 -172 (previousWording<-3 -64 28))) (belowAfter<41 (usualNext<31 (sentences<1
+    -141 60) (usualPlace<706 -74 216)) -125)))
+    (previousWording<60 (next1<43 (times<2 (aboveSentencesAfter<58 (end<1 -106 74)
+    (usualSentencesAfter<58 72 -60)) (fromTop<21 123 (previous2<7 41 -111))) (belowPrevious<187 68
+    -109)) (fromTop<41 (weight<4 -133 119) -41))
+    (pageTemplate<944 (templateAfter3<2 (previousShare3<989 (usualAfter<218 (weightAfter3<41 -22
+    72) (marks<1 -63 50)) (weight<31 85 -103)) (nextDates<97 (previous3<12 -108 (aboveBefore<41 103
+    -53)) 96)) (weightAfter20<193 -113 148))
+    (wordingLast<0 (next3<97 -119 88) (usualPrevious<11 (weightBefore3<25 (templateAround5<1 72
+    -126) (weightPlace<875 148 -34)) (weightBefore3<14 (usualBefore<89 49 186) (aboveBefore<66
+    (usualAfter<83 -50 58) (wording<0 -161 -9)))))
+    (pageTemplate<920 (nextShare2<805 (previousShare3<989 (wordingLowest<77 (wording<16 -15 85)
+    -79) (weightAfter10<167 (sentencesAfter20<5 -123 89) 76)) (start<4 (templateAfter20<6 41
+    (weightAfter10<237 -121 22)) -170)) (next3<8 138 -10))
+    (wordingLast<0 -72 (credit<1 (usualSentencesBefore<376 (words<5 (usualSentencesAfter<707 -78
+    154) (weightPlace<329 53 -36)) (words<3 164 (wording<27 -85 58))) (place<86 151
+    (usualSentencesAfter<568 (wording<0 -196 60) -170))))
+    (wordingLast<0 (weightAround5<365 -111 (weightAfter20<607 -92 117)) (templateAfter20<20
+    (previous1<5 (digits<22 (pageTemplateWeight<594 -92 88) 80) (belowShare<406 (weight<43 -28 95)
+    (digits<90 54 -172))) (toTemplateAbove<5 -145 74)))
+    (templateAfter10<10 (wordingAgainst<-185 (next1<106 -142 106) (usualSentencesAfter<568
+    (pages<15 (belowSentencesBefore<76 5 51) -130) (next1<60 (belowAfter<95 -216 -35) (previous3<7
+    117 -123)))) (belowNext<10 (weightAfter20<223 -114 217) -126))
+    (usualPrevious<135 (longBefore20<2 (words<3 (aboveSentencesAfter<6 -129 (usualPrevious<11 -128
+    40)) 27) (words<20 (templateBefore20<3 (words<3 84 -73) (belowNext<86 -177 -3)) (belowAfter<137
+    101 -129))) (aboveSentencesAfter<504 117 -57))
+    (wordingFirst<0 (pageWeight<81 106 (wordingKnown<34 (wordingKnown<11 -90 50) -142)) (opening<16
+    (wordingLast<0 (sentencesAfter20<6 -143 (belowPrevious<158 33 -165)) (templateAfter10<10
+    (usualAfter<239 46 -13) (belowNext<10 94 -105))) -158))
+    (sitePages<6 (previousWording<64 (toTemplateAbove<2 (weightAfter20<527 -122 -25)
+    (pageSentences<479 16 (sitePages<5 -6 -142))) (wordingFirst<0 -124 75)) (pages<14 (wording<-17
+    -33 (pages<3 (sentencesAround5<5 59 173) 24)) -103))
+    (openingShare<608 (pages<1 (end<1 56 160) (usualNext<6 (weightAfter10<447 -74 56)
+    (usualPlace<790 (credit<1 -23 26) (marks<1 56 -74)))) (pageFree<1795 -166 -74))
+    (wordingFirst<-127 (start<3 -106 22) (belowSentencesBefore<76 (templateAfter20<16
+    (pageLines<196 (usualBefore<105 -55 40) (sentencesAfter20<4 -62 99)) -110) (previousWording<-9
+    (previous3<7 12 -163) (pageFree<6715 (openingEdge<0 82 15) -68))))
+    (belowPrevious<187 (sitePages<6 (place<351 (belowPrevious<17 (sitePages<5 14 -157) 37)
+    (previousShare1<489 (start<3 15 -117) -119)) (times<2 (place<182 (belowSentencesBefore<200 -102
+    39) (usualSentencesAfter<707 25 249)) 100)) -112)
+    (marks<1 (belowSentencesBefore<17 (share<287 (sentences<1 0 139) (templateAfter10<5 -18 -121))
+    (wordingFirst<0 -50 (gapLines<18 (sentencesAround5<3 58 -21) 78))) (digits<25
+    (wordingHighest<72 -158 (words<9 81 -131)) 56))
+    (pageTemplate<944 (wordingFirst<-127 (longAfter10<6 -117 (commas<1 57 -172)) (capitals<11
+    (words<18 (belowNext<86 -81 47) (pageWeight<347 -94 143)) (credit<1 (usualBefore<69 -66 26)
+    (longBefore20<2 109 -52)))) 93)
+    (wordingFirst<-127 (digits<40 (pageTemplate<944 -127 90) (weightPlace<246 129 -131))
+    (previousWording<0 (usualAfter<141 (sentencesAfter20<3 -104 82) -110) (marks<1 (usualAfter<239
+    (aboveAfter<212 16 97) -14) (dates<85 -83 138))))
+    (place<937 (aboveBefore<112 (opening<18 (wordingKnown<72 (templateAround5<11 25 -61)
+    (weightBefore10<143 -156 55)) -140) (previous1<46 (sentencesBefore20<1 -4 -89) (dates<4 118
+    (place<719 -178 74)))) (aboveBefore<356 -140 141))
+    (next1<43 (nextDates<55 (previous1<7 (commaRate<13 (sitePages<9 -107 9) 69) (sentences<3
+    (sentencesAfter20<4 -44 20) (share<640 218 21))) (weightBefore10<101 (usualPlace<78 -124 129)
+    -129)) (usualPlace<98 117 22))
+    (pageTemplateWeight<594 (pages<14 (fromTop<48 (abovePlace<537 (usualPrevious<53 15 -47)
+    (wording<0 -70 108)) (previousShare2<406 (previous2<11 55 -48) -70)) -136) (weight<27
+    (previous2<3 136 40) (previousShare2<105 61 -132)))
+    (aboveSentencesBefore<604 (aboveSentencesBefore<145 (usualSentencesBefore<126 (usualPrevious<61
+    (templateAfter10<6 17 -55) (usualPrevious<109 -151 70)) (usualSentencesBefore<604 (usualNext<23
+    -30 97) (belowSentencesAfter<5 31 -151))) (weightAfter20<885 (abovePlace<565 -131 -15) 33))
+    148)
+    (previousShare1<586 (fromEnd<43 (usualAfter<307 (weightAfter3<41 (sentences<1 -70 37) (start<4
+    78 -33)) (fromEnd<10 26 -88)) (previousShare3<782 16 (abovePlace<643 105 -135))) (longAfter20<5
+    -89 (usualAfter<218 48 -72)))
+    (pageSentences<41 (aboveAfter<95 -30 109) (aboveBefore<75 (nextWording<-56 -127 (longAfter20<14
+    (longAfter20<2 -25 42) -62)) (abovePrevious<89 (longAfter20<10 (sentencesAfter20<1 -24 -135) 8)
+    (capitals<61 (letterWeight<31 -124 98) -64))))
+    (nextWording<-94 (belowSentencesAfter<554 -147 64) (weightPlace<967 (wordingHighest<146
+    (next2<9 (usualBefore<41 -26 44) (next2<12 -165 -7)) (weightPlace<246 (usualBefore<24 -33 130)
+    (templateBefore20<2 139 -100))) (usualAfter<35 -119 -5)))
+    (weightBefore10<640 (weightBefore10<385 (weightBefore10<189 (place<937 14 -129)
+    (sentencesBefore20<8 (wordingAgainst<-441 112 -139) (aboveSentencesAfter<63 134 -82)))
+    (endingEdge<0 (times<3 145 -131) (capitals<68 (templateAfter10<3 130 -59) -152))) -68)
+    (previous1<59 (weightBefore10<189 (dates<1 (aboveSentencesAfter<151 (wordingLowest<1 -118 -4)
+    (usualAfter<174 102 -36)) (longAfter10<9 (nextShare2<406 60 -12) -111)) (longBefore20<6 -138
+    -28)) (dates<2 85 (previous3<4 86 -107)))
+    (aboveSentencesAfter<504 (previous1<59 (nextWording<-56 (belowSentencesAfter<351 -175 41)
+    (weightAfter3<25 (usualNext<29 -4 117) -9)) (openingEdge<0 121 (toTemplateAbove<5 -146
+    (abovePlace<159 -73 130)))) (openingEdge<0 -11 (pageTemplate<949 -166 83)))
+    (sitePages<7 (previousWording<57 (templateBefore20<20 (pageSentences<479 -3 (capitals<99 -129
+    1)) -106) 39) (pages<14 (digits<24 (usualAfter<202 (end<1 20 118) (usualSentencesBefore<468 -30
+    135)) (weightAfter20<329 -30 141)) -101))
+    (wordingKnown<89 (previousDates<43 (belowSentencesAfter<229 (usualPlace<935 (belowNext<16 14
+    -46) -136) (belowSentencesAfter<611 (longBefore10<2 53 -37) -101)) (previous1<14 (sitePages<15
+    (sentencesAround5<1 -45 110) -92) -79)) (weightBefore3<119 -160 48))
+    (pageTemplateWeight<346 (aboveNext<93 (credit<2 (dates<81 -49 17) 127) (previous3<35 62
+    (aboveShare<378 104 -104))) (share<512 89 (dates<7 (templateBefore3<3 (aboveNext<63 40 -87)
+    (previousDates<47 -122 40)) 37)))
+    (wordingLast<0 (wordingLast<-207 62 (letterWeight<63 -110 18)) (pageSentences<38 79
+    (templateAfter20<7 (words<48 (credit<1 -9 52) (pageSentences<387 -12 180)) (place<387
+    (longAfter10<2 -49 49) (sentencesBefore20<9 -117 -5)))))
+    (wordingLast<0 (letterWeight<55 -102 (sentencesAfter20<6 -112 80)) (next1<4 (nextDates<49
+    (end<1 (belowSentencesAfter<554 -116 96) 49) 103) (usualSentencesAfter<29 (templateAfter10<7 78
+    -29) (sentences<2 (next3<15 42 -18) -147))))
+    (belowAfter<208 (weightBefore10<385 (next3<81 (next3<15 -12 (usualSentencesAfter<504 -39 -161))
+    25) (belowNext<19 (usualNext<11 -45 (commas<1 175 -73)) (nextShare1<684 23 -171))) (weight<39
+    (usualSentencesAfter<12 115 27) -112))
+    (pageWeight<83 (nextWording<49 (aboveBefore<42 -28 113) -96) (templateAfter10<6
+    (aboveSentencesBefore<604 (place<937 (wordingFirst<-256 -140 4) -119) (capitals<63 185 -22))
+    (gapLines<22 (next3<8 (pageTemplateWeight<594 -78 64) -139) 88)))
+    (sentencesAfter20<16 (previous1<59 (fromTop<15 (usualPlace<424 (previous1<6 -72 27)
+    (weightBefore20<205 117 -6)) (pageTemplate<954 (templateAfter20<10 -9 -92) 74)) (words<3 90
+    (wordingKnown<61 (toTemplateAbove<19 -103 45) 159))) -101)
+    (wordingAgainst<-196 (wordingLowest<-207 18 -148) (wordingAgainst<-136 (next1<21 (credit<1 143
+    -59) -80) (nextWording<-56 (aboveBefore<180 (commaRate<25 -160 62) 78) (nextWording<27
+    (wordingLowest<1 6 58) (commaRate<31 -52 120)))))
+    (next1<106 (wordingAgainst<-196 (previous3<113 -122 41) (usualSentencesAfter<504 (weight<4
+    (pageTemplateWeight<168 -121 32) (pages<15 22 -123)) (next1<60 (commaRate<31 -95 72) (weight<7
+    145 -50)))) (belowPrevious<187 96 -38))
+    (opening<9 (gapWeight<29 (dates<81 (aboveSentencesAfter<8 (weightAround5<481 -69 37)
+    (templateBefore20<1 104 -5)) (wordingLast<-160 (wordingLast<-207 47 -194) (sentencesAfter20<2
+    -136 63))) (weightAfter20<1 (opening<4 -50 108) 127)) -106)
+    (nextWording<-56 (weightAround5<335 -131 17) (previous1<5 (digits<2 (share<914
+    (pageSentences<104 73 -66) -140) 38) (pageFree<236 (words<10 119 -19) (digits<3 (commaRate<11
+    35 -147) (toTemplateAbove<3 29 -68)))))
+    (digits<62 (digits<25 (openingShare<402 (gapShare<8 (usualPrevious<109 -18 36) 101) -109)
+    (usualPlace<377 97 (weightBefore3<71 (usualSentencesBefore<213 -38 112) (wordingLowest<80 -191
+    82)))) (templateBefore20<9 (weightBefore20<11 81 -144) 23))
+    (wordingFirst<-127 (toTemplateAbove<3 0 (share<342 87 -156)) (gapLines<17
+    (belowSentencesAfter<239 (next1<62 (abovePlace<800 -56 35) 51) 21) (fromEnd<41
+    (openingShare<347 (share<1 106 6) -130) (previous1<1 -99 92))))
+    (pageWeight<83 (next3<12 108 -47) (nextDates<97 (belowSentencesBefore<212 (toTemplateAbove<10
+    (previous1<6 -101 -22) (openingShare<347 24 -134)) (nextDates<49 (belowBefore<364 42 -24)
+    (weightBefore10<49 49 -164))) (sentences<1 92 -96)))
+    (belowPrevious<187 (sitePages<6 (sitePages<5 (toTemplateBelow<12 (toTemplateBelow<2 10 -57)
+    (letterWeight<53 -7 122)) (longAfter10<6 (usualSentencesAfter<148 -49 35) -125)) (pages<3
+    (usualSentencesAfter<707 45 245) (sitePages<22 19 -154))) -90)
+    (wordingLast<-199 (wordingLast<-243 -54 125) (wordingLast<-105 (nextWording<78 -99 88) (next2<9
+    (weightAfter20<193 (templateAround5<7 8 -123) (pageLines<127 4 77)) (place<538 (next2<85 -13
+    44) (pageWeight<161 -187 -18)))))
+    (digits<24 (abovePlace<800 (previousShare1<586 (digits<20 (templateBefore3<2 -7 60) -127)
+    (usualBefore<32 -143 (previous3<6 16 -68))) (abovePlace<927 84 -85)) (longBefore3<2
+    (sitePages<17 (digits<62 73 -11) -109) -120))
+    (aboveSentencesBefore<553 (aboveSentencesBefore<201 (nextDates<17 (belowSentencesBefore<88
+    (gapShare<8 -43 38) (marks<1 29 -62)) (weightBefore10<167 (weight<39 79 -127) (nextDates<26 75
+    -156))) (weightAfter20<385 -136 -6)) (templateAfter10<3 128 -27))
+    (previous2<11 (digits<12 (nextDates<28 (nextWording<44 (abovePrevious<22 -49 36) -125) 74)
+    (digits<62 77 (previousWording<15 -92 110))) (digits<3 (commaRate<5 (sentencesAround5<2 -88
+    (wordingHighest<109 17 125)) -109) -71))
+    (previousShare3<989 (letterWeight<31 (previousDates<95 -123 57) (dates<72 (end<1
+    (aboveSentencesAfter<19 -77 -10) (belowNext<10 101 -15)) (longBefore3<2 (pages<12 71 -107)
+    -146))) (pages<5 49 (dates<10 -76 10)))
+    (wordingKnown<72 (weightBefore3<5 (weightPlace<59 (weightPlace<5 -9 -143) 79) (weightAfter3<6
+    (abovePrevious<97 (gapSentences<7 -121 39) 38) (belowPrevious<187 (fromTop<14 41 2)
+    (belowAfter<107 -129 27)))) (previous2<81 -140 58))
+    (pageTemplate<925 (templateAfter10<10 (templateAfter20<13 (templateAfter20<9 (aboveNext<31 -30
+    11) (place<313 -6 -148)) (sentencesAround5<1 -90 (previous1<5 -97 79))) -112) (nextShare3<989
+    (previous1<9 61 -92) (previousShare3<608 139 9)))
+    (sitePages<6 (letterWeight<63 (longBefore20<2 (letterWeight<44 (nextWording<-48 -112 44)
+    (usualBefore<105 -75 78)) (toTemplateAbove<13 (usualSentencesAfter<51 -34 -158) 4))
+    (letterWeight<66 94 -20)) (aboveAfter<363 (sentencesAround5<5 17 99) -49))
+    (longAfter20<15 (place<387 (next2<85 (usualAfter<307 23 -50) 70) (belowNext<18 (pageFree<549
+    (end<1 -90 100) (usualAfter<35 -31 105)) (fromTop<10 111 (belowNext<83 -80 3)))) (previous2<21
+    -24 -157))
+    (weightBefore10<640 (longBefore20<9 (belowSentencesAfter<229 (previous3<113 (weightBefore10<155
+    -5 -65) (pageFree<874 119 -108)) (belowBefore<31 -81 (wordingHighest<146 26 109)))
+    (belowSentencesAfter<26 (usualNext<11 -74 128) (pageLines<133 85 -128))) -60)
     """
 }

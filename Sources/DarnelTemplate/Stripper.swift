@@ -13,7 +13,8 @@ public struct Stripper: Sendable {
   public private(set) var evidence = LineEvidence()
   /// Whether evidence is wanted about lines too that no verdict needs it for.
   private let explainsAll: Bool
-  private let content = EvidenceModel.content
+  /// Nil where nothing asks for it: its trees take a while to read.
+  private let content: EvidenceModel?
   private let repetition = EvidenceModel.repetition
   /// Lines of the last page that are a sentence behind or before furniture.
   private var edged: [Int] = []
@@ -24,6 +25,7 @@ public struct Stripper: Sendable {
     self.mode = mode
     self.keepsCredits = keepsCredits
     self.explainsAll = explainsAll
+    content = mode == .onlyContent ? .content : nil
   }
 
   /// Judges every line of a page; the verdicts stand in ``verdicts`` until the next call.
@@ -46,7 +48,7 @@ public struct Stripper: Sendable {
     evidence.look(page, template, isLearned: isLearned)
     findEdged(text, template)
     judgeRepeated(text)
-    if mode == .onlyContent { judgeContent(text) }
+    if let content { judgeContent(text, by: content) }
     applyRules(of: template)
     settleBlanks()
     saveLastLines()
@@ -118,7 +120,7 @@ extension Stripper {
   }
 
   /// Judges whether the lines that are left are the article.
-  private mutating func judgeContent(_ text: [UInt8]) {
+  private mutating func judgeContent(_ text: [UInt8], by content: EvidenceModel) {
     let lines = page.lines.solid.filter { verdicts[$0].isKept }
     content.scores(evidence.rows, lines: lines, into: &scores)
     for (line, score) in zip(lines, scores) {
@@ -166,7 +168,7 @@ extension Stripper {
   /// Below this, a repeated credit goes.
   static let creditLimit: Int32 = -300
   /// Below this, a line goes that is not content, in the mode that keeps only content.
-  static let contentLimit: Int32 = -600
+  static let contentLimit: Int32 = -300
 }
 
 // MARK: - Parts of lines
