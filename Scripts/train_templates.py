@@ -441,7 +441,7 @@ def main():
     if arguments.write:
         content, repetition = train(sets, names)
         write_words(lexicon)
-        write_trees(content, names, "Content", "every line: is it the article?")
+        write_trees(content, names, "Content", "whether a line is the article")
         write_trees(repetition, names, "Repetition", "what a site repeats")
 
 

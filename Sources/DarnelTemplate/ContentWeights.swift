@@ -1,4 +1,4 @@
-/// The trees that judge every line: is it the article?.
+/// The trees that judge whether a line is the article.
 enum ContentWeights {
   /// All of them, in parts.
   static let trees = [trees1, trees2, trees3].joined(separator: "\n")
