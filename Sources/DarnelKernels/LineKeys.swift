@@ -13,6 +13,8 @@ public struct LineKeys: Sendable, Hashable {
   public var dates: UInt32 = 0
   /// The kinds of its words.
   public var marks: UInt8 = 0
+  /// The kinds of its first word.
+  public var firstMarks: UInt8 = 0
   /// The line with its tokens masked; numbers among letters are levelled.
   public var caption: UInt64 = 0
   /// The line with only numbers of four digits masked, years among them.

@@ -119,6 +119,7 @@ extension LineTokens {
     var found: UInt16 = 0
     for token in range { found |= flags[token] }
     keys.marks = UInt8(truncatingIfNeeded: found)
+    if let first = range.first { keys.firstMarks = UInt8(truncatingIfNeeded: flags[first]) }
     if found & masked == 0 {
       keys.join(tokens.hashes.span, range, seed: seed)
       keys.statement = keys.caption

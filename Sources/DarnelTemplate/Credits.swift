@@ -19,11 +19,9 @@ public enum Credits {
   private static let longestAgency: Int32 = 6
 
   /// Whether a line can be a credit at all, its letters still uncounted.
-  ///
-  /// - Parameter opening: what its first word is marked as.
-  static func mayBe(_ line: LineFacts, opening: MarkedWords) -> Bool {
+  static func mayBe(_ line: LineFacts) -> Bool {
     guard line.tokens > 0, line.tokens <= longest, !line.isSentence else { return false }
-    return line.dates > 0 || opening.contains(.opener) || namesAgency(line)
+    return line.dates > 0 || line.firstMarks.contains(.opener) || namesAgency(line)
   }
 
   private static func namesAgency(_ line: LineFacts) -> Bool {
@@ -31,11 +29,11 @@ public enum Credits {
   }
 
   /// What kind of credit a line is that may be one.
-  static func kind(_ line: LineFacts, _ shape: LineShape, opening: MarkedWords) -> Kind {
+  static func kind(_ line: LineFacts, _ shape: LineShape) -> Kind {
     let others = line.tokens - line.dates
     if line.dates > 0 && others <= (line.tokens + 1) / 3 { return .date }
     if namesAgency(line) { return .agency }
-    guard opening.contains(.opener) else { return .none }
+    guard line.firstMarks.contains(.opener) else { return .none }
     if line.dates > 0 && others <= line.dates + 2 { return .date }
     let isNamed = shape.smalls <= 1 + shape.capitals
     return isNamed && (line.tokens > 1 || shape.hasColon) ? .byline : .none

@@ -16,6 +16,8 @@ struct LineFacts: Sendable {
   var dates: Int32 = 0
   /// Kinds of its words.
   var marks: MarkedWords = []
+  /// Kinds of its first word.
+  var firstMarks: MarkedWords = []
   /// How it ends.
   var end = LineShape.End.open
   /// Whether it is a date, a byline or a source.
@@ -29,6 +31,7 @@ struct LineFacts: Sendable {
     words = tokens - Int32(keys.letterUnits)
     dates = Int32(keys.dates)
     marks = MarkedWords(rawValue: keys.marks)
+    firstMarks = MarkedWords(rawValue: keys.firstMarks)
     // Another number or day makes another sentence, but the same caption, counter or date line.
     key = isSentence ? keys.statement : keys.caption
   }
@@ -117,20 +120,10 @@ struct PageLines: Sendable {
     facts.append(known)
     guard judging else { return }
     details.append(LineDetail())
-    let opening = opening(of: scan, line, known)
-    if Credits.mayBe(known, opening: opening) {
+    if Credits.mayBe(known) {
       complete(line, in: text)
-      facts[line].credit = Credits.kind(known, shape(ofLine: line), opening: opening)
+      facts[line].credit = Credits.kind(known, shape(ofLine: line))
     }
-  }
-
-  /// What the first word of a line is marked as.
-  private func opening(of scan: borrowing LineTokens, _ line: Int, _ facts: LineFacts)
-    -> MarkedWords
-  {
-    if facts.marks.isEmpty { return [] }
-    let first = scan.tokens.hashes[scan.lines[line].range.lowerBound]
-    return MarkedWords(rawValue: MarkedWords.shared.kinds(of: first))
   }
 
   /// Whether three fifths of the lines are of eight words and more: an article with little around it,
@@ -142,12 +135,9 @@ struct PageLines: Sendable {
     partScan.read(text.span.extracting(range))
     let facts = LineFacts(partScan.lines[0], ShapeScan.end(of: text, range))
     var isCredit = false
-    if judging {
-      let opening = opening(of: partScan, 0, facts)
-      if Credits.mayBe(facts, opening: opening) {
-        let shape = ShapeScan.shape(of: text, range, characters)
-        isCredit = Credits.kind(facts, shape, opening: opening) != .none
-      }
+    if judging && Credits.mayBe(facts) {
+      let shape = ShapeScan.shape(of: text, range, characters)
+      isCredit = Credits.kind(facts, shape) != .none
     }
     return LinePart(
       line: line, range: range, key: partScan.lines[0].caption, opening: facts.opening,

@@ -65,6 +65,7 @@ private struct PlainKeys {
     keys.tokens = UInt32(tokens.count)
     keys.dates = UInt32(tokens.count { isDate($0) })
     keys.marks = tokens.reduce(0) { $0 | kinds($1).rawValue }
+    keys.firstMarks = tokens.first.map { kinds($0).rawValue } ?? 0
     guard !tokens.isEmpty else { return keys }
     let masked = once(tokens.map { isDate($0) ? Self.number : plainTokenHash(levelled($0)) })
     let stated = once(
