@@ -1,3 +1,5 @@
+internal import DarnelTemplate
+
 extension Corpus {
   /// The same corpus, its documents compared by their content: without what their sites repeat, and
   /// without dates, bylines and sources.
@@ -31,11 +33,14 @@ struct ComparedReader {
   mutating func read(
     _ chunk: Chunk, _ visit: (inout DocumentRow) throws(CorpusError) -> Void
   ) throws(CorpusError) -> ChunkTally {
-    guard content != nil else { return try reader.read(chunk, visit) }
+    guard let sites = content else { return try reader.read(chunk, visit) }
+    let readings = sites.readings(of: chunk)
     var setAside: UInt64 = 0
+    var place = 0
     var tally = try reader.read(chunk) { (row) throws(CorpusError) in
       let before = row.text.count
-      content?.reduce(&row)
+      content?.reduce(&row, knowing: readings.map { KnownReading($0, at: place) })
+      place += 1
       setAside += UInt64(before - row.text.count)
       try visit(&row)
     }
@@ -52,7 +57,9 @@ struct ComparedReader {
 
 extension RowJudging {
   /// Takes furniture and credits out of the text of a row.
-  fileprivate mutating func reduce(_ row: inout DocumentRow) {
-    if judge(row), let content = comparedContent(of: row.text) { row.text = content.text }
+  fileprivate mutating func reduce(_ row: inout DocumentRow, knowing known: KnownReading? = nil) {
+    if judge(row, knowing: known), let content = comparedContent(of: row.text) {
+      row.text = content.text
+    }
   }
 }

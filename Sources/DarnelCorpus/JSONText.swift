@@ -1,4 +1,3 @@
-internal import DarnelCodecs
 internal import DarnelKernels
 
 /// Writes and finds values in rows of JSON without reading the rest of them.
@@ -6,33 +5,8 @@ enum JSONText {
   /// Appends a string in quotation marks, its bytes being well-formed UTF-8.
   static func append(_ bytes: [UInt8], to target: inout [UInt8]) {
     target.append(quote)
-    var start = 0
-    while true {
-      let at = firstJSONSpecial(in: bytes, from: start, to: bytes.count)
-      DarnelCodecs.append(bytes.span.extracting(start..<at), to: &target)
-      guard at < bytes.count else { break }
-      appendEscaped(bytes[at], to: &target)
-      start = at + 1
-    }
+    appendJSONEscaped(bytes, to: &target)
     target.append(quote)
-  }
-
-  private static func appendEscaped(_ byte: UInt8, to target: inout [UInt8]) {
-    switch byte {
-    case quote, backslash: appendPair(byte, to: &target)
-    case 0x0A: appendPair(UInt8(ascii: "n"), to: &target)
-    case 0x0D: appendPair(UInt8(ascii: "r"), to: &target)
-    case 0x09: appendPair(UInt8(ascii: "t"), to: &target)
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      target += [backslash, UInt8(ascii: "u"), 0x30, 0x30]
-      target += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-
-  private static func appendPair(_ second: UInt8, to target: inout [UInt8]) {
-    target.append(backslash)
-    target.append(second)
   }
 
   /// The bytes of the value under a key of an object that is known to be well formed.

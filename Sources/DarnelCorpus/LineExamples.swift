@@ -32,7 +32,7 @@ extension Corpus {
 private struct ExampleReading {
   private let longest: Int
   private var reader: ChunkReader
-  private var page = PageContext(judging: false)
+  private var page = PageContext()
   private var names = SiteNaming()
 
   init(_ corpus: Corpus, _ longest: Int) {

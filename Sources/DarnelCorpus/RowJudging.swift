@@ -9,13 +9,18 @@ struct RowJudging {
 
   init(_ sites: KnownSites) { self.sites = sites }
 
+  /// What was found in the texts of a chunk when templates were learned; nil where it was not kept.
+  func readings(of chunk: Chunk) -> PageReadings? { sites.readings(of: chunk) }
+
   /// Judges the lines of a row, whose site something must be known of; else nothing is done.
   ///
+  /// - Parameter known: what was found in its text before.
   /// - Returns: whether the row was judged.
-  mutating func judge(_ row: borrowing DocumentRow) -> Bool {
+  mutating func judge(_ row: borrowing DocumentRow, knowing known: KnownReading? = nil) -> Bool {
     let template = sites.template(of: names.site(of: row))
     guard template.knowsAnything else { return false }
-    stripper.judge(row.text, by: template, isLearned: sites.isLearned(row.location))
+    stripper.judge(
+      row.text, by: template, isLearned: sites.isLearned(row.location), knowing: known)
     return true
   }
 

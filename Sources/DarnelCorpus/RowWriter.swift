@@ -33,31 +33,41 @@ struct RowWriter {
     let isText = corpus.isText(source: Int(row.location.source))
     let textField = isText ? "text" : corpus.options.fields.text
     if request.field != nil || text != row.text || isText || row.malformed > 0 {
-      var value: [UInt8] = []
-      JSONText.append(text, to: &value)
-      set(request.field ?? textField, value, in: &bytes)
+      set(request.field ?? textField, in: &bytes) { JSONText.append(text, to: &$0) }
     }
     guard let name = request.creditsField else { return }
-    var value: [UInt8] = [UInt8(ascii: "[")]
-    for (place, credit) in credits.enumerated() {
-      if place > 0 { value.append(UInt8(ascii: ",")) }
-      JSONText.append(credit, to: &value)
+    set(name, in: &bytes) { target in
+      target.append(UInt8(ascii: "["))
+      for (place, credit) in credits.enumerated() {
+        if place > 0 { target.append(UInt8(ascii: ",")) }
+        JSONText.append(credit, to: &target)
+      }
+      target.append(UInt8(ascii: "]"))
     }
-    value.append(UInt8(ascii: "]"))
-    set(name, value, in: &bytes)
   }
 
   /// Replaces the value under a key, or adds the key at the end of the object.
-  private func set(_ name: String, _ value: [UInt8], in bytes: inout [UInt8]) {
+  ///
+  /// - Parameter append: appends the value.
+  private func set(
+    _ name: String, in bytes: inout [UInt8], _ append: (inout [UInt8]) -> Void
+  ) {
+    let rest: [UInt8]
     if let range = JSONText.range(of: name, in: bytes, 0..<bytes.count) {
-      bytes.replaceSubrange(range, with: value)
+      rest = Array(bytes[range.upperBound...])
+      bytes.removeSubrange(range.lowerBound...)
     } else if let end = JSONText.end(of: 0..<bytes.count, in: bytes) {
-      let isEmpty = bytes[..<end].last { $0 > 0x20 } == UInt8(ascii: "{")
-      var member: [UInt8] = isEmpty ? [] : [UInt8(ascii: ",")]
-      JSONText.append(Array(name.utf8), to: &member)
-      member.append(UInt8(ascii: ":"))
-      bytes.insert(contentsOf: member + value, at: end)
+      rest = Array(bytes[end...])
+      bytes.removeSubrange(end...)
+      let isEmpty = bytes.last { $0 > 0x20 } == UInt8(ascii: "{")
+      if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+      JSONText.append(Array(name.utf8), to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+    } else {
+      return
     }
+    append(&bytes)
+    bytes += rest
   }
 
   /// Replaces one column; the other fields keep their bytes.

@@ -18,7 +18,7 @@ extension Corpus {
     let least = isAll ? leastPages : min(leastPages, 3)
     guard 2 * pages.count(where: { !$0.site.isEmpty }) >= max(pages.count, 1) else { return false }
     var counts: [String: SiteCounts] = [:]
-    var learning = PageContext(judging: false)
+    var learning = PageContext()
     for page in pages where !page.site.isEmpty {
       learning.read(page.text)
       counts[page.site, default: SiteCounts()].add(learning)

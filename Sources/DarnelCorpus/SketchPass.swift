@@ -46,7 +46,9 @@ extension Corpus {
   /// Throws before the run when its columns are likely to need more room than the temporary
   /// directory has: as many bytes for each byte read as in the first chunk, and a quarter more.
   func checkRoom(_ recipe: Recipe, _ budget: MemoryBudget, jobs: Int) throws(CorpusError) {
-    let limit = UInt64(clamping: budget.columns(jobs: jobs, chunkSize: options.chunkSize))
+    let limit = UInt64(
+      clamping: budget.columns(
+        besides: knownSites?.heldBytes ?? 0, jobs: jobs, chunkSize: options.chunkSize))
     guard byteCount > limit, let first = chunks.first else { return }
     var reader = ChunkReader(self)
     var (documents, ids) = (0, 0)
@@ -66,6 +68,8 @@ struct SketchGathering: Sendable {
   var sketches: Sketches
   private let budget: MemoryBudget
   private let jobs: Int
+  /// Bytes of what is known of the corpus's sites.
+  private let known: Int
   private let limit: Int
   private var spill: Spill?
 
@@ -74,7 +78,8 @@ struct SketchGathering: Sendable {
     sketches = Sketches(recipe)
     self.budget = budget
     self.jobs = jobs
-    limit = budget.columns(jobs: jobs, chunkSize: corpus.options.chunkSize)
+    known = corpus.knownSites?.heldBytes ?? 0
+    limit = budget.columns(besides: known, jobs: jobs, chunkSize: corpus.options.chunkSize)
   }
 
   mutating func take(_ part: SketchedChunk) throws(CorpusError) {
@@ -114,7 +119,7 @@ struct SketchGathering: Sendable {
 
   private func roomLeft() -> Int {
     budget.room(
-      documents: table.count, held: table.heldBytes + sketches.heldBytes, jobs: jobs,
+      documents: table.count, held: known + table.heldBytes + sketches.heldBytes, jobs: jobs,
       chunkSize: table.corpus.options.chunkSize)
   }
 }

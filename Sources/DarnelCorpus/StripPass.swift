@@ -114,8 +114,10 @@ private struct StrippingReader {
 
   mutating func read(_ chunk: Chunk, by sites: KnownSites) throws(CorpusError) -> StrippedChunk {
     var part = StrippedChunk(rows: ChunkRows(chunk))
+    let readings = sites.readings(of: chunk)
     part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
-      part.documents.append(try stripping.strip(row, sites))
+      let known = readings.map { KnownReading($0, at: part.documents.count) }
+      part.documents.append(try stripping.strip(row, sites, known))
       part.rows.append(row)
     }
     return part
@@ -139,13 +141,14 @@ private struct RowStripping {
   }
 
   mutating func strip(
-    _ row: borrowing DocumentRow, _ sites: KnownSites
+    _ row: borrowing DocumentRow, _ sites: KnownSites, _ known: KnownReading?
   ) throws(CorpusError) -> StrippedDocument {
     var document = StrippedDocument()
     document.site = names.site(of: row)
     let template = sites.template(of: document.site)
     document.isKnown = template.knowsAnything
-    stripper.judge(row.text, by: template, isLearned: sites.isLearned(row.location))
+    stripper.judge(
+      row.text, by: template, isLearned: sites.isLearned(row.location), knowing: known)
     let content = stripper.content(of: row.text)
     document.bytes = (row.text.count, content.count)
     document.isLastResort = stripper.isLastResort

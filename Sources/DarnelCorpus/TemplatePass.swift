@@ -16,6 +16,8 @@ public struct LearnedCorpus: Sendable {
   public let copies: Set<RowLocation>
   /// Documents that neither a field nor an address gave a site.
   public let withoutSite: Int
+  /// What was found in the texts of each chunk, where it was kept.
+  let readings: [PageReadings?]
 }
 
 /// What one chunk adds to the templates.
@@ -25,6 +27,7 @@ private struct LearnedChunk: Sendable {
   var siteOf: [UInt32] = []
   var sketches: [PageSketch] = []
   var withoutSite = 0
+  var readings: PageReadings?
 }
 
 /// Counts that several threads add to, each in tables of its own; what they say is their sum.
@@ -58,16 +61,21 @@ extension Corpus {
   ///
   /// - Parameters:
   ///   - known: templates that the pages are added to; those of other sites stay out.
+  ///   - kept: how many bytes of what is found in the texts are kept, so that whoever reads them
+  ///     again is spared the work.
   ///   - progress: told the bytes of each chunk as it is finished, from any thread.
   public func learned(
-    onto known: [String: SiteTemplate] = [:], jobs: Int,
+    onto known: [String: SiteTemplate] = [:], keeping kept: Int = 0, jobs: Int,
     progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) throws(CorpusError) -> LearnedCorpus {
     let ledger = SiteLedger()
+    let room = Atomic(kept)
     let parts = try parallelMap(
       chunks.count, jobs: jobs, workspace: { LearningReader(self) }
     ) { (reader, index) throws(CorpusError) in
-      let part = try reader.read(chunks[index], into: ledger)
+      let isKept = room.load(ordering: .relaxed) > 0
+      let part = try reader.read(chunks[index], into: ledger, keeping: isKept)
+      room.wrappingSubtract(part.readings?.bytes ?? 0, ordering: .relaxed)
       progress(part.rows.tally.bytes)
       return part
     }
@@ -87,7 +95,7 @@ extension Corpus {
     return LearnedCorpus(
       table: pages.table, sites: pages.sites, siteOf: pages.siteOf, templates: templates,
       copies: Set(places),
-      withoutSite: parts.reduce(0) { $0 + $1.withoutSite })
+      withoutSite: parts.reduce(0) { $0 + $1.withoutSite }, readings: parts.map(\.readings))
   }
 
   /// Takes the copies out of the counts again.
@@ -97,7 +105,7 @@ extension Corpus {
   ) throws(CorpusError) {
     let sites = copies.map { pages.sites[Int(pages.siteOf[$0])] }
     _ = try parallelMap(
-      copies.count, jobs: jobs, workspace: { (ChunkReader(self), PageContext(judging: false)) }
+      copies.count, jobs: jobs, workspace: { (ChunkReader(self), PageContext()) }
     ) { (room, place) throws(CorpusError) in
       try room.0.reread(places[place])
       room.1.read(room.0.row.text)
@@ -146,29 +154,52 @@ private struct LearnedPages: Sendable {
 /// What one thread needs to learn from chunks.
 private struct LearningReader {
   private var reader: ChunkReader
-  private var page = PageContext(judging: false)
-  private var names = SiteNaming()
+  private var learning = RowLearning()
 
   init(_ corpus: Corpus) { reader = ChunkReader(corpus, wanting: [.site, .url]) }
 
-  mutating func read(_ chunk: Chunk, into ledger: SiteLedger) throws(CorpusError) -> LearnedChunk {
+  mutating func read(
+    _ chunk: Chunk, into ledger: SiteLedger, keeping: Bool
+  ) throws(CorpusError) -> LearnedChunk {
     var part = LearnedChunk(rows: ChunkRows(chunk))
+    if keeping { part.readings = PageReadings() }
     var counts = ledger.borrow()
-    defer { ledger.giveBack(counts) }
-    var places: [String: UInt32] = [:]
+    learning.begin()
     part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
-      let site = names.site(of: row)
-      if site.isEmpty { part.withoutSite += 1 }
-      if places[site] == nil {
-        places[site] = UInt32(part.sites.count)
-        part.sites.append(site)
-      }
-      page.read(row.text)
-      counts[site, default: SiteCounts()].add(page)
-      part.siteOf.append(places[site] ?? 0)
-      part.sketches.append(PageSketch(page, text: hash64(row.text.span)))
-      part.rows.append(row)
+      learning.learn(row, &part, &counts)
     }
+    ledger.giveBack(counts)
+    part.readings?.close()
     return part
+  }
+}
+
+/// Learns from one row after another.
+private struct RowLearning {
+  private var page = PageContext()
+  private var names = SiteNaming()
+  /// Where the sites of a chunk stand among them.
+  private var places: [String: UInt32] = [:]
+
+  /// Begins another chunk.
+  mutating func begin() { places.removeAll(keepingCapacity: true) }
+
+  mutating func learn(
+    _ row: borrowing DocumentRow, _ part: inout LearnedChunk, _ counts: inout [String: SiteCounts]
+  ) {
+    let site = names.site(of: row)
+    if site.isEmpty { part.withoutSite += 1 }
+    let place = places[site] ?? UInt32(part.sites.count)
+    if Int(place) == part.sites.count {
+      places[site] = place
+      part.sites.append(site)
+    }
+    page.read(row.text)
+    counts[site, default: SiteCounts()].add(page)
+    let text = hash64(row.text.span)
+    part.siteOf.append(place)
+    part.sketches.append(PageSketch(page, text: text))
+    part.readings?.append(page, text: text)
+    part.rows.append(row)
   }
 }

@@ -12,8 +12,8 @@ public struct LineTokens: Sendable {
   private var folded: [UInt8] = []
   /// One bit a byte of the folded text, set for ASCII digits.
   private var digits: [UInt64] = []
-  /// For each token the kinds of words it is of, and above them what its digits are.
-  private var flags: [UInt16] = []
+  /// The tokens that are marked or have digits, ascending.
+  private var flagged: [FlaggedToken] = []
   private var room = MaskingRoom()
   private let table: FoldTable
   private let marks: WordMarks
@@ -42,22 +42,24 @@ public struct LineTokens: Sendable {
     markDigits(used)
     lines.removeAll(keepingCapacity: true)
     // The folded text begins with a separator of its own.
-    var (start, token) = (1, 0)
+    var (start, token, flag) = (1, 0, 0)
     var isLast = false
     // Taken out, both are written without asking who else holds them.
-    var (masking, marked) = (MaskingRoom(), [UInt16]())
+    var (masking, flagged) = (MaskingRoom(), [FlaggedToken]())
     swap(&masking, &room)
-    swap(&marked, &flags)
-    markTokens(into: &marked)
+    swap(&flagged, &self.flagged)
+    findFlagged(used, into: &flagged)
     while !isLast {
       let end = firstPlace(of: 0x0A, in: folded, from: min(start, used), to: used)
       isLast = end == nil
       let next = end.map { firstToken(behind: $0, from: token) } ?? tokens.count
-      lines.append(keys(token..<next, marked.span, &masking))
+      let flags = flag
+      while flag < flagged.count && flagged[flag].token < next { flag += 1 }
+      lines.append(keys(token..<next, flagged.span.extracting(flags..<flag), &masking))
       (start, token) = ((end ?? used) + 1, next)
     }
     swap(&masking, &room)
-    swap(&marked, &flags)
+    swap(&flagged, &self.flagged)
   }
 
   private mutating func markDigits(_ used: Int) {
@@ -69,21 +71,42 @@ public struct LineTokens: Sendable {
     }
   }
 
-  private func markTokens(into flags: inout [UInt16]) {
-    grow(&flags, to: tokens.count)
+  private func findFlagged(_ used: Int, into flagged: inout [FlaggedToken]) {
+    flagged.removeAll(keepingCapacity: true)
     unsafe tokens.edges.withUnsafeBufferPointer { edges in
       unsafe tokens.hashes.withUnsafeBufferPointer { hashes in
         unsafe digits.withUnsafeBufferPointer { marked in
+          var digit = unsafe nextDigit(marked, from: 0, to: used)
           for token in 0..<tokens.count {
-            let start = unsafe Int(edges[2 &* token])
-            let end = unsafe Int(edges[2 &* token &+ 1])
             let kinds = unsafe marks.kinds(of: hashes[token])
-            let digits = unsafe digits(marked, start, end)
-            flags[token] = UInt16(digits.rawValue) &<< 8 | UInt16(kinds)
+            let end = unsafe Int(edges[2 &* token &+ 1])
+            if _fastPath(kinds == 0 && digit >= end) { continue }
+            var digits = TokenHashes.Digits.none
+            if digit < end {
+              digits = unsafe self.digits(marked, Int(edges[2 &* token]), end)
+              digit = unsafe nextDigit(marked, from: end, to: used)
+            }
+            let flags = UInt16(digits.rawValue) << 8 | UInt16(kinds)
+            flagged.append(FlaggedToken(token: UInt32(token), flags: flags))
           }
         }
       }
     }
+  }
+
+  /// The first digit from a place on, `used` or more when there is none.
+  private func nextDigit(
+    _ marked: UnsafeBufferPointer<UInt64>, from place: Int, to used: Int
+  ) -> Int {
+    var word = place >> 6
+    guard place < used else { return used }
+    var bits = unsafe marked[word] & (~0 << UInt64(place & 63))
+    while bits == 0 {
+      word += 1
+      if word > used >> 6 { return used }
+      bits = unsafe marked[word]
+    }
+    return word << 6 + bits.trailingZeroBitCount
   }
 
   /// The first token that begins behind a place, none before `token` doing so.
@@ -94,6 +117,12 @@ public struct LineTokens: Sendable {
       return token
     }
   }
+}
+
+/// A token with the kinds of words it is of, and above them what its digits are.
+private struct FlaggedToken: Sendable {
+  var token: UInt32
+  var flags: UInt16
 }
 
 /// Where the tokens of a line are masked.
@@ -108,7 +137,7 @@ private struct MaskingRoom: Sendable {
 // A closure here would copy the whole workspace, line by line: what is read is lent as spans.
 extension LineTokens {
   private func keys(
-    _ range: Range<Int>, _ flags: Span<UInt16>, _ room: inout MaskingRoom
+    _ range: Range<Int>, _ flagged: Span<FlaggedToken>, _ room: inout MaskingRoom
   ) -> LineKeys {
     var keys = LineKeys()
     keys.first = UInt32(range.lowerBound)
@@ -117,22 +146,23 @@ extension LineTokens {
       for token in range where tokens.isLetterUnit(token) { keys.letterUnits += 1 }
     }
     var found: UInt16 = 0
-    for token in range { found |= flags[token] }
+    for place in flagged.indices { found |= flagged[place].flags }
     keys.marks = UInt8(truncatingIfNeeded: found)
-    if let first = range.first { keys.firstMarks = UInt8(truncatingIfNeeded: flags[first]) }
+    if !flagged.isEmpty, flagged[0].token == range.lowerBound {
+      keys.firstMarks = UInt8(truncatingIfNeeded: flagged[0].flags)
+    }
     if found & masked == 0 {
       keys.join(tokens.hashes.span, range, seed: seed)
       keys.statement = keys.caption
     } else {
-      mask(range, flags, &room.captions, &room.statements, &room.bytes, &keys)
+      mask(range, flagged, &room.captions, &room.statements, &room.bytes, &keys)
     }
     return keys
   }
 
   private func mask(
-    _ range: Range<Int>, _ flags: Span<UInt16>, _ captions: inout [UInt64],
-    _ statements: inout [UInt64],
-    _ bytes: inout [UInt8], _ keys: inout LineKeys
+    _ range: Range<Int>, _ flagged: Span<FlaggedToken>, _ captions: inout [UInt64],
+    _ statements: inout [UInt64], _ bytes: inout [UInt8], _ keys: inout LineKeys
   ) {
     grow(&captions, to: range.count)
     grow(&statements, to: range.count)
@@ -140,9 +170,14 @@ extension LineTokens {
     var statement = statements.mutableSpan
     var (captionCount, statementCount) = (0, 0)
     let hashes = tokens.hashes.span
+    var next = 0
     for token in range {
       let plain = hashes[token]
-      let flag = flags[token] & masked
+      var flag: UInt16 = 0
+      if next < flagged.count && flagged[next].token == token {
+        flag = flagged[next].flags & masked
+        next += 1
+      }
       if flag == 0 {
         (caption[captionCount], statement[statementCount]) = (plain, plain)
         (captionCount, statementCount) = (captionCount + 1, statementCount + 1)

@@ -23,10 +23,22 @@ public struct PageSketch: Sendable, Hashable {
 
   /// The sketch of a page.
   public init(_ page: borrowing PageContext, text: UInt64) {
-    let lines = page.lines.solid.map { page.lines.facts[$0] }
-    let sampled = page.lines.isProse ? Self.sentences(lines) : Self.paragraphs(lines)
+    let (facts, solid) = (page.lines.facts, page.lines.solid)
+    let isProsePage = page.lines.isProse
+    var sampled: [UInt64] = []
+    for place in solid.indices where facts[solid[place]].end == .sentence {
+      let line = facts[solid[place]]
+      let isSampled =
+        if isProsePage {
+          line.isLong
+        } else {
+          line.weight >= Self.leastWeight && Self.isAmongProse(place, solid, facts)
+        }
+      if isSampled { sampled.append(line.key) }
+    }
+    sampled.sort()
     var lowest: [UInt64] = []
-    for key in sampled.sorted() where key != lowest.last {
+    for key in sampled where key != lowest.last {
       lowest.append(key)
       if lowest.count == Self.most { break }
     }
@@ -34,19 +46,12 @@ public struct PageSketch: Sendable, Hashable {
     self.text = text
   }
 
-  private static func paragraphs(_ lines: [LineFacts]) -> [UInt64] {
-    let isProse = { (place: Int) in
-      lines.indices.contains(place) && Self.isProse(lines[place])
-    }
-    return lines.indices.filter { place in
-      lines[place].weight >= leastWeight && lines[place].end == .sentence
-        // Teasers stand alone between headlines, paragraphs beside paragraphs.
-        && (lines.count <= shortPage || isProse(place - 1) || isProse(place + 1))
-    }.map { lines[$0].key }
-  }
-
-  private static func sentences(_ lines: [LineFacts]) -> [UInt64] {
-    lines.filter { $0.isLong && $0.end == .sentence }.map(\.key)
+  /// Whether a line stands beside a paragraph or sentence, or on a page of few lines.
+  ///
+  /// Teasers stand alone between headlines, paragraphs beside paragraphs.
+  private static func isAmongProse(_ place: Int, _ solid: [Int], _ facts: [LineFacts]) -> Bool {
+    solid.count <= shortPage || place > 0 && isProse(facts[solid[place - 1]])
+      || place + 1 < solid.count && isProse(facts[solid[place + 1]])
   }
 
   /// Whether a line is a paragraph or a sentence of eight words.

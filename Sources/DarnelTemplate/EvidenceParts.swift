@@ -83,19 +83,19 @@ struct Gaps: Sendable {
   /// Weight of the page's heaviest stretch.
   private(set) var largest: Int32 = 0
 
-  mutating func fill(_ page: borrowing PageContext, _ pages: [Int32]) {
+  mutating func fill(_ weights: LineSums, _ sentences: LineSums, _ pages: [Int32]) {
     weight.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
+    self.sentences.removeAll(keepingCapacity: true)
     weight.append(contentsOf: repeatElement(0, count: pages.count))
-    sentences.append(contentsOf: repeatElement(0, count: pages.count))
+    self.sentences.append(contentsOf: repeatElement(0, count: pages.count))
     largest = 0
     var line = 0
     while line < pages.count {
       var end = line
       while end < pages.count && pages[end] < 2 { end += 1 }
       if end > line {
-        let (heavy, told) = (page.weights.sum(line, end - 1), page.sentences.sum(line, end - 1))
-        for place in line..<end { (weight[place], sentences[place]) = (heavy, told) }
+        let (heavy, told) = (weights.sum(line, end - 1), sentences.sum(line, end - 1))
+        for place in line..<end { (weight[place], self.sentences[place]) = (heavy, told) }
         largest = max(largest, heavy)
       }
       line = end + 1
@@ -103,23 +103,16 @@ struct Gaps: Sendable {
   }
 }
 
-/// What is the same for every line of a page.
-struct PageNumbers: Sendable {
-  private let numbers: [Int32]
-
-  init(_ page: borrowing PageContext, _ templateCount: LineSums, _ templateWeight: LineSums) {
+extension LineEvidence {
+  /// What is the same for every line of the page.
+  var pageNumbers: [Int32] {
     let solid = Int32(max(page.lines.solid.count, 1))
     let total = max(page.weights.total, 1)
-    let free = total - templateWeight.total
-    numbers = [
+    return [
       ratio(templateCount.total, to: solid, times: 1000),
       ratio(templateWeight.total, to: total, times: 1000), ratio(total, to: solid, times: 10),
       ratio(page.sentences.total, to: solid, times: 1000), Int32(min(page.count, 2000)),
-      min(free, 20000),
+      min(total - templateWeight.total, 20000),
     ]
-  }
-
-  func append(to cells: inout MutableSpan<Int32>, _ at: inout Int) {
-    for number in numbers { cells.put(number, &at) }
   }
 }

@@ -1,16 +1,20 @@
-/// What is known about each line of a page, in numbers: the input of the model.
+/// A page and what is known about each of its lines, in numbers: the input of the model.
 ///
 /// A workspace of one row a line; all numbers are integers, so that they are the same everywhere.
 public struct LineEvidence: Sendable {
+  /// The page.
+  private(set) var page = PageContext()
+  private var details = LineDetails()
   /// The numbers of the lines last collected, row by row, `EvidenceName.allCases.count` each.
   public private(set) var rows: [Int32] = []
   /// For each line the pages of the site that have it, as the template says.
   public private(set) var pages: [Int32] = []
   private var total: Int32 = 1
   private var known: [KnownLine] = []
-  private var templateCount = LineSums()
-  private var templateWeight = LineSums()
+  private(set) var templateCount = LineSums()
+  private(set) var templateWeight = LineSums()
   private var longCount = LineSums()
+  private var firsts = FirstLines()
   private var anchors = Anchors()
   private var gaps = Gaps()
 
@@ -32,26 +36,30 @@ public struct LineEvidence: Sendable {
   /// How many numbers a line has.
   public static let width = EvidenceName.allCases.count
 
-  /// Looks up what the template says about each line of a page.
+  /// Reads the text of a page, of which it may be known what was found in it before.
+  mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
+    page.read(text, knowing: known)
+  }
+
+  /// Looks up what the template says about each line of the page.
   ///
   /// - Parameter isLearned: whether the template was learned from this very page, whose own part is
   ///   then left out of what usually stands around a line.
-  mutating func look(
-    _ page: borrowing PageContext, _ template: borrowing SiteTemplate, isLearned: Bool
-  ) {
+  mutating func look(_ template: borrowing SiteTemplate, isLearned: Bool) {
     pages.removeAll(keepingCapacity: true)
     known.removeAll(keepingCapacity: true)
     total = Int32(clamping: max(template.pages, 1))
+    firsts.fill(page.lines.facts)
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
-      let first = Int(page.firsts.first[line])
+      let first = Int(firsts.first[line])
       var found = first < line ? known[first] : KnownLine()
       if first < line {
         pages.append(pages[first])
       } else if let counts = template.lines[facts.key] {
         pages.append(Int32(clamping: counts.pages))
         found.share = ratio(pages[line], to: total, times: 1000)
-        let own = isLearned ? page.counts(atFirst: line) : nil
+        let own = isLearned ? page.counts(atFirst: line, firsts) : nil
         found.around = AroundMeans(counts, without: own)
       } else {
         pages.append(0)
@@ -64,14 +72,18 @@ public struct LineEvidence: Sendable {
 
   /// Collects the numbers of the wanted lines of the page last looked up, a row each.
   ///
-  /// - Parameter wanted: lines that are complete, ascending.
-  mutating func collect(_ page: borrowing PageContext, _ wanted: [Int]) {
+  /// - Parameters:
+  ///   - wanted: ascending.
+  ///   - text: the page's.
+  mutating func collect(_ wanted: [Int], in text: [UInt8]) {
     rows.removeAll(keepingCapacity: true)
     if wanted.isEmpty { return }
-    fillSums(page)
+    details.begin(lines: page.count)
+    for line in wanted { details.complete(line, of: page.lines, in: text) }
+    fillSums()
     anchors.fill(pages)
-    gaps.fill(page, pages)
-    let whole = PageNumbers(page, templateCount, templateWeight)
+    gaps.fill(page.weights, page.sentences, pages)
+    let whole = pageNumbers
     let edges = page.lines.edges
     var filled = rows
     rows = []
@@ -79,17 +91,17 @@ public struct LineEvidence: Sendable {
     var cells = filled.mutableSpan
     var at = 0
     for line in wanted {
-      addSite(page, line, &cells, &at)
-      addShape(page, line, &cells, &at)
-      addNeighbours(page, line, &cells, &at)
-      addPlace(page, line, isEdge: edges.contains(line), &cells, &at)
+      addSite(line, &cells, &at)
+      addShape(line, &cells, &at)
+      addNeighbours(line, &cells, &at)
+      addPlace(line, isEdge: edges.contains(line), &cells, &at)
       addAround(line, &cells, &at)
-      whole.append(to: &cells, &at)
+      for number in whole { cells.put(number, &at) }
     }
     rows = filled
   }
 
-  private mutating func fillSums(_ page: borrowing PageContext) {
+  private mutating func fillSums() {
     let (pages, facts) = (pages, page.lines.facts)
     templateCount.fill(pages.count) { pages[$0] >= 2 ? 1 : 0 }
     templateWeight.fill(pages.count) { pages[$0] >= 2 ? min(facts[$0].weight, 120) : 0 }
@@ -132,13 +144,11 @@ func ratio(_ part: Int32, to whole: Int32, times scale: Int64) -> Int32 {
 // MARK: - The numbers of a line, in the order of EvidenceName
 
 extension LineEvidence {
-  private func addSite(
-    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
-  ) {
+  private func addSite(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
     cells.put(min(pages[line], 40), &at)
     cells.put(known[line].share, &at)
     cells.put(min(total, 40), &at)
-    cells.put(min(page.firsts.times[Int(page.firsts.first[line])], 5), &at)
+    cells.put(min(firsts.times[Int(firsts.first[line])], 5), &at)
     add(known[line].opening, line, &cells, &at)
     add(known[line].ending, line, &cells, &at)
   }
@@ -152,11 +162,9 @@ extension LineEvidence {
     cells.put(slot.pages > 1 ? slot.edgeShare : -1, &at)
   }
 
-  private func addShape(
-    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
-  ) {
+  private func addShape(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
     let facts = page.lines.facts[line]
-    let (shape, wording) = (page.lines.shape(ofLine: line), page.lines.wording(ofLine: line))
+    let (shape, wording) = (details.shape(ofLine: line), details.wording(ofLine: line))
     cells.put(min(facts.weight, 120), &at)
     cells.put(min(facts.words, 60), &at)
     cells.put(facts.end.rawValue, &at)
@@ -181,13 +189,11 @@ extension LineEvidence {
     cells.put(facts.credit.rawValue, &at)
   }
 
-  private func addNeighbours(
-    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
-  ) {
-    for step in [1, 2, 3] { addNeighbour(page, line - step, &cells, &at) }
-    for step in [1, 2, 3] { addNeighbour(page, line + step, &cells, &at) }
-    addWording(page, line - 1, &cells, &at)
-    addWording(page, line + 1, &cells, &at)
+  private func addNeighbours(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
+    for step in [1, 2, 3] { addNeighbour(line - step, &cells, &at) }
+    for step in [1, 2, 3] { addNeighbour(line + step, &cells, &at) }
+    addWording(line - 1, &cells, &at)
+    addWording(line + 1, &cells, &at)
     for (low, high) in Self.windows {
       cells.put(page.weights.sum(line + low, line + high), &at)
       cells.put(page.sentences.sum(line + low, line + high), &at)
@@ -196,29 +202,24 @@ extension LineEvidence {
     }
   }
 
-  private func addNeighbour(
-    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
-  ) {
+  private func addNeighbour(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
     let isInside = known.indices.contains(line)
     cells.put(isInside ? min(page.lines.facts[line].weight, 120) : -1, &at)
     cells.put(isInside ? known[line].share : -1, &at)
   }
 
-  private func addWording(
-    _ page: borrowing PageContext, _ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int
-  ) {
+  private func addWording(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
     let isInside = known.indices.contains(line)
     let facts = isInside ? page.lines.facts[line] : LineFacts()
     cells.put(ratio(facts.dates, to: facts.tokens, times: 100), &at)
-    cells.put(isInside ? page.lines.wording(ofLine: line).mean : 0, &at)
+    cells.put(isInside ? details.wording(ofLine: line).mean : 0, &at)
   }
 
   /// The stretches of lines that are summed up, as distances from the line.
   private static let windows = [(-3, -1), (1, 3), (-10, -1), (1, 10), (-5, 5), (-20, -1), (1, 20)]
 
   private func addPlace(
-    _ page: borrowing PageContext, _ line: Int, isEdge: Bool, _ cells: inout MutableSpan<Int32>,
-    _ at: inout Int
+    _ line: Int, isEdge: Bool, _ cells: inout MutableSpan<Int32>, _ at: inout Int
   ) {
     let total = max(page.weights.total, 1)
     cells.put(Int32((2 * line + 1) * 500 / page.count), &at)
@@ -251,7 +252,7 @@ extension LineEvidence {
 
 extension PageContext {
   /// What the page adds to the counts of a key, asked at its first line.
-  func counts(atFirst line: Int) -> LineCounts {
+  func counts(atFirst line: Int, _ firsts: FirstLines) -> LineCounts {
     var counts = counts(of: line)
     var other = Int(firsts.next[line])
     while other >= 0 {

@@ -1,5 +1,5 @@
 /// A piece at an end of a line that may be furniture while the rest is not.
-struct LinePart: Sendable {
+struct LinePart: Sendable, Hashable {
   /// The line.
   var line: Int
   /// Its bytes in the text.

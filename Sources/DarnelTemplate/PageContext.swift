@@ -1,8 +1,9 @@
+internal import DarnelKernels
+
 /// A page with what stands around each of its lines: what learning and judging both look at.
 public struct PageContext: Sendable {
   /// The lines.
   private(set) var lines: PageLines
-  private(set) var firsts = FirstLines()
   private(set) var weights = LineSums()
   private(set) var sentences = LineSums()
   /// Weights with a line counting up to 80.
@@ -11,32 +12,33 @@ public struct PageContext: Sendable {
   /// Heads and tails of the lines at the page's edges, learned as slots.
   private(set) var parts: [LinePart] = []
 
-  /// An empty page; one for learning does not look at what only judging wants.
-  public init(judging: Bool) { lines = PageLines(judging: judging) }
+  /// An empty page.
+  public init() { lines = PageLines() }
 
   /// Reads a text, well-formed UTF-8.
   ///
   /// - Complexity: linear in the bytes.
   public mutating func read(_ text: [UInt8]) {
     lines.read(text)
-    if lines.judging { firsts.fill(lines.facts) }
     fillSums()
     findParts(text)
   }
 
-  private mutating func fillSums() {
-    let facts = lines.facts
-    if lines.judging { weights.fill(facts.count) { min(facts[$0].weight, 120) } }
-    capped.fill(facts.count) { min(facts[$0].weight, 80) }
-    sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
+  /// Reads a text of which it may be known what was found in it before.
+  mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
+    guard let known, let (facts, parts) = known.found(text: hash64(text.span)) else {
+      return read(text)
+    }
+    lines.recall(facts, of: text)
+    fillSums()
+    self.parts = Array(parts)
   }
 
-  /// Looks up how a line of this text looks and what it and its neighbours say, when that was not
-  /// done yet.
-  mutating func complete(_ line: Int, in text: [UInt8]) {
-    lines.complete(line, in: text)
-    if line > 0 { lines.readWording(line - 1) }
-    if line + 1 < lines.count { lines.readWording(line + 1) }
+  private mutating func fillSums() {
+    let facts = lines.facts
+    weights.fill(facts.count) { min(facts[$0].weight, 120) }
+    capped.fill(facts.count) { min(facts[$0].weight, 80) }
+    sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
   }
 
   private mutating func findParts(_ text: [UInt8]) {

@@ -1,7 +1,7 @@
 internal import DarnelKernels
 
 /// What a line is by itself, whatever stands around it.
-struct LineFacts: Sendable {
+struct LineFacts: Sendable, Equatable {
   /// Its key, numbers and calendar words levelled, in sentences only years; 0 without tokens.
   var key: UInt64 = 0
   /// The key of the first up to three tokens; 0 for lines under three tokens.
@@ -49,15 +49,7 @@ struct LineFacts: Sendable {
   var isFigures: Bool { key != 0 && 2 * dates >= tokens }
 }
 
-/// What is looked up of a line only when a verdict wants it.
-struct LineDetail: Sendable {
-  /// How it looks, when that is known.
-  fileprivate(set) var shape: LineShape?
-  /// What its words say, when that is known.
-  fileprivate(set) var wording: Wording?
-}
-
-/// The lines of one page as evidence sees them: a workspace that is filled again for every page.
+/// The lines of one page: a workspace that is filled again for every page.
 ///
 /// Lines are split at U+000A; empty ones count.
 struct PageLines: Sendable {
@@ -65,24 +57,17 @@ struct PageLines: Sendable {
   private(set) var ranges: [Range<Int>] = []
   /// What each line is.
   private(set) var facts: [LineFacts] = []
-  /// What was looked up of each line; empty when nothing is to be judged.
-  private(set) var details: [LineDetail] = []
   /// Lines with tokens.
   private(set) var solid: [Int] = []
   /// The lines among the first or last two that have tokens, ascending.
   private(set) var edges: [Int] = []
 
-  /// Whether details and credits are wanted.
-  let judging: Bool
   private var scan = LineTokens(.line)
   private var partScan = LineTokens(.part)
-  private let lexicon = Lexicon.shared
   private let characters = CharacterKind.table
 
   /// An empty page.
-  ///
-  /// - Parameter judging: whether details and credits are wanted too; learning needs neither.
-  init(judging: Bool) { self.judging = judging }
+  init() {}
 
   /// How many lines; 0 before the first page, at least 1 after.
   var count: Int { ranges.count }
@@ -91,39 +76,50 @@ struct PageLines: Sendable {
   ///
   /// - Complexity: linear in the bytes.
   mutating func read(_ text: [UInt8]) {
-    ranges.removeAll(keepingCapacity: true)
-    facts.removeAll(keepingCapacity: true)
-    details.removeAll(keepingCapacity: true)
-    solid.removeAll(keepingCapacity: true)
     scan.read(text.span)
-    var start = 0
-    for line in scan.lines.indices {
-      let end = firstPlace(of: 0x0A, in: text, from: start) ?? text.count
-      add(line, text, start..<end)
-      start = end + 1
-    }
-    precondition(start == text.count + 1, "folding has lost a line feed")
-    findEdges()
+    findRanges(in: text)
+    precondition(ranges.count == scan.lines.count, "folding has lost a line feed")
+    facts.removeAll(keepingCapacity: true)
+    for line in ranges.indices { facts.append(lineFacts(scan.lines[line], text, ranges[line])) }
+    findSolid()
   }
 
-  private mutating func findEdges() {
+  /// Takes what is known of the lines of a text that was read before.
+  mutating func recall(_ known: ArraySlice<LineFacts>, of text: [UInt8]) {
+    findRanges(in: text)
+    precondition(ranges.count == known.count, "what was read is of another text")
+    facts.removeAll(keepingCapacity: true)
+    facts.append(contentsOf: known)
+    findSolid()
+  }
+
+  private mutating func findRanges(in text: [UInt8]) {
+    ranges.removeAll(keepingCapacity: true)
+    var start = 0
+    while let end = firstPlace(of: 0x0A, in: text, from: start) {
+      ranges.append(start..<end)
+      start = end + 1
+    }
+    ranges.append(start..<text.count)
+  }
+
+  private mutating func findSolid() {
+    solid.removeAll(keepingCapacity: true)
+    for line in facts.indices where facts[line].key != 0 { solid.append(line) }
     edges.removeAll(keepingCapacity: true)
     for place in solid.indices where place < 2 || place >= solid.count - 2 {
       edges.append(solid[place])
     }
   }
 
-  private mutating func add(_ line: Int, _ text: [UInt8], _ range: Range<Int>) {
-    let known = LineFacts(scan.lines[line], ShapeScan.end(of: text, range))
-    if known.key != 0 { solid.append(line) }
-    ranges.append(range)
-    facts.append(known)
-    guard judging else { return }
-    details.append(LineDetail())
-    if Credits.mayBe(known) {
-      complete(line, in: text)
-      facts[line].credit = Credits.kind(known, shape(ofLine: line))
+  private func lineFacts(
+    _ keys: LineKeys, _ text: [UInt8], _ range: Range<Int>
+  ) -> LineFacts {
+    var facts = LineFacts(keys, ShapeScan.end(of: text, range))
+    if Credits.mayBe(facts) {
+      facts.credit = Credits.kind(facts, ShapeScan.shape(of: text, range, characters))
     }
+    return facts
   }
 
   /// Whether three fifths of the lines are of eight words and more: an article with little around it,
@@ -133,41 +129,9 @@ struct PageLines: Sendable {
   /// The key of a part of a line, and the key of its first tokens, as of lines of their own.
   mutating func part(_ range: Range<Int>, ofLine line: Int, in text: [UInt8]) -> LinePart {
     partScan.read(text.span.extracting(range))
-    let facts = LineFacts(partScan.lines[0], ShapeScan.end(of: text, range))
-    var isCredit = false
-    if judging && Credits.mayBe(facts) {
-      let shape = ShapeScan.shape(of: text, range, characters)
-      isCredit = Credits.kind(facts, shape) != .none
-    }
+    let facts = lineFacts(partScan.lines[0], text, range)
     return LinePart(
       line: line, range: range, key: partScan.lines[0].caption, opening: facts.opening,
-      tokens: facts.tokens,
-      isCredit: isCredit)
+      tokens: facts.tokens, isCredit: facts.credit != .none)
   }
-}
-
-// MARK: - Details
-
-extension PageLines {
-  /// Looks up how a line looks and what its words say, when that was not done yet.
-  mutating func complete(_ line: Int, in text: [UInt8]) {
-    if details[line].shape == nil {
-      details[line].shape = ShapeScan.shape(of: text, ranges[line], characters)
-    }
-    readWording(line)
-  }
-
-  /// Looks up what the words of a line say, when that was not done yet.
-  mutating func readWording(_ line: Int) {
-    if details[line].wording == nil {
-      details[line].wording = lexicon.wording(
-        of: scan.tokens.hashes.span, scan.lines[line].range)
-    }
-  }
-
-  /// How a line looks that is complete.
-  func shape(ofLine line: Int) -> LineShape { details[line].shape ?? LineShape() }
-
-  /// What the words of a line say whose wording was read.
-  func wording(ofLine line: Int) -> Wording { details[line].wording ?? Wording() }
 }

@@ -6,7 +6,7 @@ extension SiteTemplate {
   /// - Complexity: linear in the bytes, but for the guard against copies, which compares pages that
   ///   share sentences.
   public init(learning pages: [String]) {
-    var page = PageContext(judging: false)
+    var page = PageContext()
     let texts = pages.map { Array($0.utf8) }
     let sketches = texts.map { text in
       page.read(text)

@@ -147,7 +147,7 @@ public struct SiteTemplate: Sendable {
 
   /// The key of a line of text, as a person writes it into a rule.
   public static func key(ofLine text: String) -> UInt64 {
-    var lines = PageLines(judging: false)
+    var lines = PageLines()
     lines.read(Array(text.utf8))
     return lines.facts.first { $0.key != 0 }?.key ?? 0
   }

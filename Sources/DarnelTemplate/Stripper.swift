@@ -8,8 +8,7 @@ public struct Stripper: Sendable {
   public private(set) var verdicts: [LineVerdict] = []
   /// Whether the last page was kept whole because nothing would have been left.
   public private(set) var isLastResort = false
-  private var page = PageContext(judging: true)
-  /// The evidence about the last page: about every line when ``explainsAll``.
+  /// The last page and the evidence about it: about every line when ``explainsAll``.
   public private(set) var evidence = LineEvidence()
   /// Whether evidence is wanted about lines too that no verdict needs it for.
   private let explainsAll: Bool
@@ -33,19 +32,22 @@ public struct Stripper: Sendable {
   /// - Parameters:
   ///   - text: well-formed UTF-8.
   ///   - isLearned: whether the template was learned from this very page among others.
+  ///   - known: what was found in the text when it was read before.
   /// - Complexity: linear in the bytes.
-  public mutating func judge(_ text: [UInt8], by template: SiteTemplate, isLearned: Bool) {
-    page.read(text)
+  public mutating func judge(
+    _ text: [UInt8], by template: SiteTemplate, isLearned: Bool, knowing known: KnownReading? = nil
+  ) {
+    evidence.read(text, knowing: known)
     verdicts.removeAll(keepingCapacity: true)
     isLastResort = false
-    for line in 0..<page.count {
-      let facts = page.lines.facts[line]
+    for line in 0..<evidence.page.count {
+      let facts = evidence.page.lines.facts[line]
       verdicts.append(
         LineVerdict(
           isKept: true, score: 0, reason: facts.key == 0 ? .blank : .content, credit: facts.credit))
     }
     guard template.knowsAnything else { return }
-    evidence.look(page, template, isLearned: isLearned)
+    evidence.look(template, isLearned: isLearned)
     findEdged(text, template)
     judgeRepeated(text)
     if let content { judgeContent(text, by: content) }
@@ -57,20 +59,26 @@ public struct Stripper: Sendable {
 
   /// The lines of the last page's text that are its content, without furniture at their ends.
   public func content(of text: [UInt8], _ extent: ContentExtent = .kept) -> [UInt8] {
-    let isUntouched = verdicts.indices.allSatisfy {
-      isContent($0, extent) && verdicts[$0].head == 0 && verdicts[$0].tail == 0
-    }
-    if isUntouched { return text }
     var content: [UInt8] = []
-    content.reserveCapacity(text.count)
+    var piece = 0..<0
     var isFirst = true
     for line in verdicts.indices where isContent(line, extent) {
-      if !isFirst { content.append(0x0A) }
+      let (range, verdict) = (evidence.page.lines.ranges[line], verdicts[line])
+      let rest = range.lowerBound + verdict.head..<range.upperBound - verdict.tail
+      // Whole lines that follow one another are taken at once.
+      if !isFirst && piece.upperBound + 1 == rest.lowerBound {
+        piece = piece.lowerBound..<rest.upperBound
+        continue
+      }
+      if !isFirst {
+        content += text[piece]
+        content.append(0x0A)
+      }
       isFirst = false
-      let range = page.lines.ranges[line]
-      content +=
-        text[range.lowerBound + verdicts[line].head..<range.upperBound - verdicts[line].tail]
+      piece = rest
     }
+    if piece == text.indices { return text }
+    content += text[piece]
     return content
   }
 
@@ -80,19 +88,19 @@ public struct Stripper: Sendable {
     return switch extent {
     case .kept: verdict.isKept
     case .keptWithoutCredits: verdict.isKept && verdict.credit == .none
-    case .keptOrFigures: verdict.isKept || page.lines.facts[line].isFigures
+    case .keptOrFigures: verdict.isKept || evidence.page.lines.facts[line].isFigures
     }
   }
 
   /// Tokens of the lines of the last page that stay and are no credits.
   public var contentTokens: Int {
     verdicts.indices.reduce(0) { sum, line in
-      sum + (isContent(line, .keptWithoutCredits) ? Int(page.lines.facts[line].tokens) : 0)
+      sum + (isContent(line, .keptWithoutCredits) ? Int(evidence.page.lines.facts[line].tokens) : 0)
     }
   }
 
   /// Where a line of the last page stands in its text, without its line feed.
-  public func range(ofLine line: Int) -> Range<Int> { page.lines.ranges[line] }
+  public func range(ofLine line: Int) -> Range<Int> { evidence.page.lines.ranges[line] }
 }
 
 // MARK: - Single lines
@@ -101,11 +109,10 @@ extension Stripper {
   /// Judges what the site demonstrably repeats.
   private mutating func judgeRepeated(_ text: [UInt8]) {
     let isWhole = explainsAll || mode == .onlyContent
-    let lines = page.lines.solid.filter { repeated($0) != nil }
-    let wanted = isWhole ? Array(0..<page.count) : lines
-    for line in wanted { page.complete(line, in: text) }
-    evidence.collect(page, wanted)
-    let isProse = page.lines.isProse
+    let lines = evidence.page.lines.solid.filter { repeated($0) != nil }
+    let wanted = isWhole ? Array(0..<evidence.page.count) : lines
+    evidence.collect(wanted, in: text)
+    let isProse = evidence.page.lines.isProse
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for (line, score) in zip(lines, scores) {
       verdicts[line].score = score
@@ -121,7 +128,7 @@ extension Stripper {
 
   /// Judges whether the lines that are left are the article.
   private mutating func judgeContent(_ text: [UInt8], by content: EvidenceModel) {
-    let lines = page.lines.solid.filter { verdicts[$0].isKept }
+    let lines = evidence.page.lines.solid.filter { verdicts[$0].isKept }
     content.scores(evidence.rows, lines: lines, into: &scores)
     for (line, score) in zip(lines, scores) {
       verdicts[line].score = score
@@ -134,8 +141,8 @@ extension Stripper {
   /// What a person decided wins.
   private mutating func applyRules(of template: SiteTemplate) {
     guard template.hasRules else { return }
-    for line in page.lines.solid {
-      guard let rule = template.rule(ofLine: page.lines.facts[line].key) else { continue }
+    for line in evidence.page.lines.solid {
+      guard let rule = template.rule(ofLine: evidence.page.lines.facts[line].key) else { continue }
       verdicts[line].isKept = rule == .keep
       verdicts[line].score = 0
       verdicts[line].reason = .rule
@@ -177,8 +184,8 @@ extension Stripper {
   /// Finds lines that would be whole sentences without the furniture at one of their ends.
   private mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
     edged.removeAll(keepingCapacity: true)
-    for part in page.parts {
-      let whole = page.lines.ranges[part.line]
+    for part in evidence.page.parts {
+      let whole = evidence.page.lines.ranges[part.line]
       let rest =
         part.range.upperBound == whole.upperBound
         ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
@@ -190,19 +197,19 @@ extension Stripper {
 
   /// Takes furniture off the ends of lines that stay.
   private mutating func cutParts(_ template: SiteTemplate) {
-    for part in page.parts where !part.isCredit && part.range.count > 0 {
+    for part in evidence.page.parts where !part.isCredit && part.range.count > 0 {
       let line = part.line
       guard verdicts[line].isKept, verdicts[line].reason != .rule, isFurniture(part, template)
       else { continue }
-      let whole = page.lines.ranges[line]
+      let whole = evidence.page.lines.ranges[line]
       if part.range.upperBound == whole.upperBound {
         verdicts[line].tail = max(verdicts[line].tail, part.range.count)
       } else {
         verdicts[line].head = max(verdicts[line].head, part.range.count)
       }
     }
-    for line in page.lines.edges {
-      let room = page.lines.ranges[line].count
+    for line in evidence.page.lines.edges {
+      let room = evidence.page.lines.ranges[line].count
       if verdicts[line].head + verdicts[line].tail >= room {
         (verdicts[line].head, verdicts[line].tail) = (0, 0)
       }
@@ -224,10 +231,10 @@ extension Stripper {
 extension Stripper {
   /// Lines without tokens go with the line before them, leading ones with the line behind.
   private mutating func settleBlanks() {
-    guard let first = page.lines.solid.first else { return }
+    guard let first = evidence.page.lines.solid.first else { return }
     var isKept = verdicts[first].isKept
     for line in verdicts.indices {
-      if page.lines.facts[line].key == 0 {
+      if evidence.page.lines.facts[line].key == 0 {
         verdicts[line].isKept = isKept
       } else {
         isKept = verdicts[line].isKept
@@ -237,7 +244,7 @@ extension Stripper {
 
   /// A page is never emptied.
   private mutating func saveLastLines() {
-    let solid = page.lines.solid
+    let solid = evidence.page.lines.solid
     guard !solid.isEmpty, solid.allSatisfy({ !verdicts[$0].isKept }) else { return }
     isLastResort = true
     for line in verdicts.indices {

@@ -57,7 +57,7 @@ struct AuditCommand: ParsableCommand {
     let talk = Talk(running)
     let opened = try input.open(jobs: running.threads, against: [])
     talk.tellSkipped(opened.skipped)
-    let corpus = try content.prepare(opened, talk)
+    let corpus = try content.prepare(opened, running.budget(besides: output), talk)
     let listed = try listed(corpus, talk)
     var settings = AuditSettings()
     settings.seed = seed

@@ -32,8 +32,8 @@ struct CheckRun {
     let isMeasured = settings.configuration.levels[.boilerplate]?.isSet == true
     let (corpus, sites) = try settings.content.prepare(
       try Corpus.open(
-        settings.paths, options: settings.reading(jobs: run.threads, strict: strict)), talk,
-      measuring: isMeasured)
+        settings.paths, options: settings.reading(jobs: run.threads, strict: strict)),
+      keeping: budget.readings, talk, measuring: isMeasured)
     let sketched = try Investigation.sketch(corpus, plan, budget, talk)
     let said = settings.configuration
     found = try Investigation(

@@ -31,8 +31,9 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// The corpus as it is to be compared.
-  func prepare(_ corpus: Corpus, _ talk: Talk) throws -> Corpus {
-    try ContentPlan(strip: strip, templates: templates).prepare(corpus, talk).corpus
+  func prepare(_ corpus: Corpus, _ budget: MemoryBudget, _ talk: Talk) throws -> Corpus {
+    try ContentPlan(strip: strip, templates: templates)
+      .prepare(corpus, keeping: budget.readings, talk).corpus
   }
 }
 

@@ -13,16 +13,18 @@ struct ContentPlan {
 
   /// The corpus as it is to be compared.
   ///
-  /// - Parameter measuring: whether templates are wanted even if documents are compared whole.
+  /// - Parameters:
+  ///   - kept: bytes of what is found in texts that are kept for the next reading.
+  ///   - measuring: whether templates are wanted even if documents are compared whole.
   /// - Returns: what is known of all sites too, where anything was learned.
   func prepare(
-    _ corpus: Corpus, _ talk: Talk, measuring: Bool = false
+    _ corpus: Corpus, keeping kept: Int, _ talk: Talk, measuring: Bool = false
   ) throws -> (corpus: Corpus, sites: KnownSites?) {
     let isAsked = strip ?? (templates != nil)
     let isCompared =
       try isAsked || strip == nil && corpus.looksLikeSites(leastPages: Self.leastPages)
     guard isCompared || measuring else { return (corpus, nil) }
-    let learned = try corpus.learned(ontoFilesOf: templates, talk)
+    let learned = try corpus.learned(ontoFilesOf: templates, keeping: kept, talk)
     if isAsked || measuring { SiteTalk.tell(learned, talk) }
     talk.phase("learned")
     let sites = KnownSites(learned)

@@ -25,7 +25,7 @@ struct Investigation {
       input.from.isEmpty
       ? try Self.sketch(
         content.prepare(
-          input.open(jobs: run.threads, against: against, extra: extra), talk),
+          input.open(jobs: run.threads, against: against, extra: extra), budget, talk),
         match.plan, budget, talk)
       : try Self.load(input, match, run, budget, talk, extra)
     try self.init(

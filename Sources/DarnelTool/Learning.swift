@@ -3,15 +3,19 @@ internal import DarnelTemplate
 
 extension Corpus {
   /// The templates of all sites, learned with progress shown.
-  func learned(onto known: [String: SiteTemplate], _ talk: Talk) throws -> LearnedCorpus {
+  func learned(
+    onto known: [String: SiteTemplate], keeping kept: Int = 0, _ talk: Talk
+  ) throws -> LearnedCorpus {
     let progress = Progress("learning", total: byteCount, unit: "MB", talk)
     defer { progress.finish() }
-    return try learned(onto: known, jobs: talk.jobs) { progress.advance($0) }
+    return try learned(onto: known, keeping: kept, jobs: talk.jobs) { progress.advance($0) }
   }
 
   /// The templates of all sites, learned onto those of a directory; nil is onto none.
-  func learned(ontoFilesOf directory: String?, _ talk: Talk) throws -> LearnedCorpus {
+  func learned(
+    ontoFilesOf directory: String?, keeping kept: Int = 0, _ talk: Talk
+  ) throws -> LearnedCorpus {
     let known = try directory.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    return try learned(onto: known, talk)
+    return try learned(onto: known, keeping: kept, talk)
   }
 }

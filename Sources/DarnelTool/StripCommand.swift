@@ -150,7 +150,8 @@ struct StripCommand: ParsableCommand {
   }
 
   private func knownSites(_ corpus: Corpus, _ talk: Talk) throws -> KnownSites {
-    let learned = try corpus.learned(ontoFilesOf: templates, talk)
+    let learned = try corpus.learned(
+      ontoFilesOf: templates, keeping: running.budget(besides: output).readings, talk)
     talk.phase("learned")
     SiteTalk.tell(learned, talk)
     return KnownSites(learned)

@@ -29,21 +29,23 @@ struct LineTests {
   func memory(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let lines = (0..<8).map { _ in line(&random) }
-    var known = PageLines(judging: true)
+    var known = PageLines()
+    var held = LineDetails()
     for _ in 0..<12 {
       let chosen = (0..<6).map { _ in lines[Int.random(in: lines.indices, using: &random)] }
       let text = Array(chosen.joined(separator: [0x0A]))
       known.read(text)
-      var fresh = PageLines(judging: true)
+      var fresh = PageLines()
       fresh.read(text)
-      #expect(known.ranges == fresh.ranges)
+      #expect(known.ranges == fresh.ranges && known.facts == fresh.facts)
+      var details = LineDetails()
+      held.begin(lines: known.count)
+      details.begin(lines: known.count)
       for place in 0..<known.count {
-        known.complete(place, in: text)
-        fresh.complete(place, in: text)
-        let (held, read) = (known.facts[place], fresh.facts[place])
-        #expect(held.key == read.key && held.credit == read.credit && held.opening == read.opening)
-        #expect(known.shape(ofLine: place) == fresh.shape(ofLine: place))
-        #expect(known.wording(ofLine: place) == fresh.wording(ofLine: place))
+        held.complete(place, of: known, in: text)
+        details.complete(place, of: known, in: text)
+        #expect(held.shape(ofLine: place) == details.shape(ofLine: place))
+        #expect(held.wording(ofLine: place) == details.wording(ofLine: place))
       }
     }
   }
@@ -102,7 +104,7 @@ struct PartTests {
 
   private func stripped(_ pages: [[UInt8]]) -> [String] {
     var counts = SiteCounts()
-    var context = PageContext(judging: false)
+    var context = PageContext()
     for page in pages {
       context.read(page)
       counts.add(context)

@@ -113,7 +113,7 @@ struct LineTokensTests {
   @Test(
     "keep no line feed back and invent none", arguments: ["", "\n", "\n\n", "a\n", "\na", "ـ\nا"])
   func feeds(text: String) {
-    var page = PageLines(judging: true)
+    var page = PageLines()
     page.read(Array(text.utf8))
     #expect(page.count == text.utf8.count { $0 == 0x0A } + 1)
   }

@@ -18,7 +18,7 @@ private func page(_ number: Int) -> [UInt8] {
 
 private func counts(of pages: [[UInt8]]) -> SiteCounts {
   var counts = SiteCounts()
-  var context = PageContext(judging: false)
+  var context = PageContext()
   for page in pages {
     context.read(page)
     counts.add(context)
@@ -63,7 +63,7 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
 
   @Test func whatIsTakenAwayWasNeverThere() {
     var all = counts(of: pages)
-    var context = PageContext(judging: false)
+    var context = PageContext()
     context.read(pages[11])
     all.remove(context)
     let rest = SiteTemplate(counts(of: Array(pages[..<11])))
@@ -147,7 +147,7 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     let ends = SlotCounts(pages: .max, edges: .max)
     let lines = String(decoding: pages[0], as: UTF8.self).split(separator: "\n")
       .map { SiteTemplate.Line(key: SiteTemplate.key(ofLine: String($0)), counts: counts) }
-    var context = PageContext(judging: true)
+    var context = PageContext()
     context.read(pages[0])
     let slots = (0..<context.count).flatMap { line in
       [context.lines.facts[line].opening, context.lines.facts[line].ending]
@@ -243,7 +243,7 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
 
 @Suite struct CopyGuardTests {
   private func sketch(_ text: [UInt8], _ hash: UInt64) -> PageSketch {
-    var context = PageContext(judging: false)
+    var context = PageContext()
     context.read(text)
     return PageSketch(context, text: hash)
   }

@@ -161,6 +161,30 @@ struct MemoryTests {
     #expect(try folder.names() == ["in.jsonl"])
   }
 
+  @Test("strip keeps as much of its first reading as there is room for, or nothing")
+  func stripping() throws {
+    let folder = try TemporaryFolder()
+    let rows = try Fixture.lines(Fixture.wire)
+    // Blank lines and rows that are left out shift no reading; several chunks are kept one by one.
+    let lines = (0..<24).flatMap { round in
+      rows.map { $0.replacing("\"id\": \"", with: "\"id\": \"\(round)-") } + ["", "{broken"]
+    }
+    try folder.write("in.jsonl", lines.joined(separator: "\n"))
+    let run = { (memory: String) in
+      try darnel(
+        "strip", "in.jsonl", "--memory", memory, "--verdicts", "v", "--force", "-o", "-", in: folder
+      )
+    }
+    let plenty = try run("1GiB")
+    let verdicts = try folder.text("v")
+    #expect(plenty.status == 0 && plenty.talk.contains("skipped in.jsonl:69"), "\(plenty.talk)")
+    for memory in ["1", "300KiB"] {
+      let little = try run(memory)
+      #expect(little.status == 0 && little.output == plenty.output)
+      #expect(try folder.text("v") == verdicts)
+    }
+  }
+
   @Test("too little is refused with what would do; nonsense is usage")
   func refused() throws {
     let folder = try TemporaryFolder()
