@@ -214,10 +214,40 @@ static inline __attribute__((always_inline)) uint32_t darnel_lower_16(const uint
 // Writes where the tokens of folded[0 .. used] begin and end, alternating, and returns how many places there are.
 DARNEL_EDGES(darnel_edges_baseline, )
 
+// One number of sixteen rows.
+typedef int16_t darnel_lanes __attribute__((vector_size(32)));
+
+// Whether a number is below a limit, and the leaves that can still be reached when it is not.
+typedef struct {
+  uint16_t column;
+  int16_t limit;
+  uint16_t reached;
+} darnel_question;
+
+#define DARNEL_TREES(NAME, TARGET)                                                                                     \
+  TARGET static void NAME(const darnel_question *question, const uint32_t *counts, size_t trees,                        \
+                          const uint32_t *leaves, const int16_t *columns, size_t rows, uint32_t *sums) {                \
+    const darnel_lanes *lanes = (const darnel_lanes *)columns;                                                          \
+    for (size_t tree = 0; tree < trees; tree++, leaves += 16) {                                                         \
+      darnel_lanes reached = (darnel_lanes){0} == 0;                                                                    \
+      for (const darnel_question *end = question + counts[tree]; question < end; question++) {                          \
+        reached &= (lanes[question->column] < question->limit) | (int16_t)question->reached;                            \
+      }                                                                                                                 \
+      uint16_t sets[16];                                                                                                \
+      memcpy(sets, &reached, 32);                                                                                       \
+      for (size_t row = 0; row < rows; row++) sums[row] += leaves[__builtin_ctz(sets[row])];                            \
+    }                                                                                                                   \
+  }
+
+// Adds for each of up to sixteen rows the leaves that it ends in, sixteen of each tree: the lowest that can be reached
+// when all questions were answered. Columns begin at multiples of thirty-two bytes.
+DARNEL_TREES(darnel_trees_baseline, )
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #define DARNEL_V3 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
 DARNEL_EDGES(darnel_edges_v3, DARNEL_V3)
+DARNEL_TREES(darnel_trees_v3, DARNEL_V3)
 
 static inline int darnel_has_v3(void) {
   __builtin_cpu_init();
@@ -309,6 +339,10 @@ DARNEL_V3 static size_t darnel_shared_v3(const uint64_t *a, size_t a_count, cons
 static inline int darnel_has_v3(void) { return 0; }
 static inline size_t darnel_edges_v3(const uint8_t *folded, size_t used, uint32_t *edges, uint32_t *units) {
   return darnel_edges_baseline(folded, used, edges, units);
+}
+static inline void darnel_trees_v3(const darnel_question *question, const uint32_t *counts, size_t trees,
+                                   const uint32_t *leaves, const int16_t *columns, size_t rows, uint32_t *sums) {
+  darnel_trees_baseline(question, counts, trees, leaves, columns, rows, sums);
 }
 static inline size_t darnel_plain_arabic_v3(const uint8_t *text, size_t count, uint8_t *folded) {
   (void)text, (void)count, (void)folded;

@@ -11,6 +11,14 @@ extension ChunkReader {
     try takeID()
     json.copy(1, into: &row.text)
     if !wanting.isEmpty { takeOthers() }
+    takeRaw(range)
+  }
+
+  /// Keeps the row as it stands in the buffer, when that is wanted.
+  mutating func takeRaw(_ range: Range<Int>) {
+    guard wanting.contains(.raw) else { return }
+    row.raw.removeAll(keepingCapacity: true)
+    append(buffer, range, to: &row.raw)
   }
 
   /// Ill-formed UTF-8 and lone surrogates make no bad row: a copy without them is parsed.

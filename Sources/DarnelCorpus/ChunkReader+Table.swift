@@ -26,7 +26,10 @@ extension ChunkReader {
         row.location = try location(
           source, offset: chunk.range.lowerBound + UInt64(rowStart), count: end - rowStart)
         row.line = rowLine
-        if take(parser, columns, header, &tally) { try visit(&row) }
+        if take(parser, columns, header, &tally) {
+          takeRaw(rowStart..<end)
+          try visit(&row)
+        }
       } else if parser.isInsideRow {
         continue
       } else {
@@ -95,6 +98,7 @@ extension ChunkReader {
     _ = parser.feed(buffer, range)
     guard parser.finish() == .row else { throw .notJSON(reason: "no row") }
     try fill(parser, Columns(header, corpus.options.fields, wanting), header)
+    takeRaw(range)
   }
 }
 

@@ -12,6 +12,10 @@ public struct DocumentRow: Sendable {
   public internal(set) var url: [UInt8] = []
   /// The extra fields in the order of `FieldNames.extra`; numbers and bools are spelled.
   public internal(set) var extra: [[UInt8]] = []
+  /// The row as it stands, without the line feed at its end.
+  ///
+  /// Empty for a text file, and when not asked for. A row that ended in CR LF keeps its CR.
+  public internal(set) var raw: [UInt8] = []
   /// Where the row stands.
   public internal(set) var location = RowLocation(source: 0, offset: 0, length: 0)
   /// The line where the row begins, counted from 1 at the chunk's first row.

@@ -14,6 +14,8 @@ public struct RowFields: OptionSet, Sendable, Hashable {
   public static let url = RowFields(rawValue: 4)
   /// `DocumentRow.extra`, as listed in `FieldNames.extra`.
   public static let extra = RowFields(rawValue: 8)
-  /// All of them.
+  /// `DocumentRow.raw`.
+  public static let raw = RowFields(rawValue: 16)
+  /// All that are fields of documents.
   public static let all: RowFields = [.site, .published, .url, .extra]
 }

@@ -10,10 +10,14 @@ struct RowWriter {
     self.request = request
   }
 
-  /// Puts the new text, and the credits when they are wanted, into a row.
-  func rewrite(
-    _ bytes: inout [UInt8], _ row: borrowing DocumentRow, _ text: [UInt8], credits: [[UInt8]]
-  ) {
+  /// A row with the new text, and with the credits when they are wanted; its own bytes are at hand.
+  func rewritten(
+    _ row: borrowing DocumentRow, _ text: [UInt8], credits: [[UInt8]]
+  ) -> [UInt8] {
+    // Only the text becomes another, and seldom a longer one.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(row.raw.count + 64)
+    bytes += row.raw
     let source = Int(row.location.source)
     switch corpus.sources[source].layout {
     case .lines: rewriteObject(&bytes, row, text, credits)
@@ -25,6 +29,7 @@ struct RowWriter {
       bytes = object
       rewriteObject(&bytes, row, text, credits)
     }
+    return bytes
   }
 
   private func rewriteObject(

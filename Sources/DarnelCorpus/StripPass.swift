@@ -108,7 +108,7 @@ private struct StrippingReader {
   private var stripping: RowStripping
 
   init(_ corpus: Corpus, _ request: StripRequest) {
-    reader = ChunkReader(corpus, wanting: [.site, .url])
+    reader = ChunkReader(corpus, wanting: [.site, .url, .raw])
     stripping = RowStripping(corpus, request)
   }
 
@@ -117,7 +117,7 @@ private struct StrippingReader {
     let readings = sites.readings(of: chunk)
     part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
       let known = readings.map { KnownReading($0, at: part.documents.count) }
-      part.documents.append(try stripping.strip(row, sites, known))
+      part.documents.append(stripping.strip(row, sites, known))
       part.rows.append(row)
     }
     return part
@@ -127,14 +127,12 @@ private struct StrippingReader {
 /// Strips one row after another.
 private struct RowStripping {
   private let request: StripRequest
-  private var raw: ChunkReader
   private var stripper: Stripper
   private var names = SiteNaming()
   private let writer: RowWriter
 
   init(_ corpus: Corpus, _ request: StripRequest) {
     self.request = request
-    raw = ChunkReader(corpus)
     stripper = Stripper(
       mode: request.mode, keepsCredits: request.keepsCredits, explainsAll: request.wantsEvidence)
     writer = RowWriter(corpus, request)
@@ -142,7 +140,7 @@ private struct RowStripping {
 
   mutating func strip(
     _ row: borrowing DocumentRow, _ sites: KnownSites, _ known: KnownReading?
-  ) throws(CorpusError) -> StrippedDocument {
+  ) -> StrippedDocument {
     var document = StrippedDocument()
     document.site = names.site(of: row)
     let template = sites.template(of: document.site)
@@ -162,8 +160,7 @@ private struct RowStripping {
       document.explanation = StripExplanation.lines(stripper, row.text, template)
       return document
     }
-    try raw.appendRawRow(row.location, to: &document.row)
-    writer.rewrite(&document.row, row, content, credits: credits(row.text))
+    document.row = writer.rewritten(row, content, credits: credits(row.text))
     document.row.append(0x0A)
     return document
   }

@@ -1,7 +1,10 @@
+internal import CXXHash
+
 /// Binary trees over rows of whole numbers, to be summed up: the kernel of a boosted model.
 ///
-/// Every walk through a tree takes as many steps as the tree is deep, so that the processor has no
-/// branch to guess.
+/// No tree is walked. Every question is asked of sixteen rows at once, and each answer takes away
+/// the leaves that it makes unreachable; the leftmost of those left is where the walk would end.
+/// (Lucchese et al. 2015, QuickScorer, §3; Lucchese et al. 2016, its vectorised form.)
 public struct DecisionTrees: Sendable {
   /// A tree, as it is read or grown.
   public indirect enum Tree: Sendable {
@@ -9,116 +12,104 @@ public struct DecisionTrees: Sendable {
     case leaf(Int32)
     /// On to `below` when the number at this place of the row is less than `limit`, else to `above`.
     case node(number: Int32, limit: Int32, below: Tree, above: Tree)
-
-    /// Steps from here to the farthest leaf.
-    fileprivate var depth: Int {
-      switch self {
-      case .leaf: 0
-      case .node(_, _, let below, let above): 1 + max(below.depth, above.depth)
-      }
-    }
   }
 
-  /// What a walk asks at one place of a tree.
-  private struct Question {
-    var number: Int32 = 0
-    /// The least number leads to the right everywhere, which under a leaf is as good as to the left.
-    var limit = Int32.min
-  }
+  /// The most leaves of a tree.
+  public static let mostLeaves = 16
+  /// Rows that are asked at once.
+  private static let lanes = 16
 
-  /// A tree in which every walk is as long as the longest: the places below place p are 2p + 1 and
-  /// 2p + 2, so that a walk needs no pointers; leaves stand as often as walks end in them.
-  private struct Complete {
-    var questions: Int
-    var leaves: Int
-    var depth: Int
-  }
-
-  /// The deepest tree.
-  public static let deepest = 12
-
-  private var questions: [Question] = []
-  private var leaves: [Int32] = []
-  private var trees: [Complete] = []
+  private var questions: [darnel_question] = []
+  /// How many questions each tree asks.
+  private var counts: [UInt32] = []
+  /// The leaves of each tree from left to right, in as many places as there can be.
+  private var leaves: [UInt32] = []
+  /// The numbers of a row that are asked for; a question names one by its place here.
+  private var asked: [Int] = []
   private let width: Int
 
-  /// A forest over rows of `width` numbers; every tree asks about numbers of a row alone and is no
-  /// deeper than the deepest.
+  /// A forest over rows of `width` numbers; every tree asks about numbers of a row alone, with limits
+  /// of 16 bits, and has no more leaves than the most.
   public init(trees: [Tree], width: Int) {
     self.width = width
-    for tree in trees { add(tree) }
+    for tree in trees {
+      let (first, before) = (leaves.count, questions.count)
+      add(tree, from: first)
+      precondition(leaves.count - first <= Self.mostLeaves, "a tree has too many leaves")
+      leaves += Array(repeating: 0, count: first + Self.mostLeaves - leaves.count)
+      counts.append(UInt32(questions.count - before))
+    }
   }
 
-  private mutating func add(_ tree: Tree) {
-    let depth = tree.depth
-    precondition(depth <= Self.deepest, "a tree is too deep")
-    trees.append(Complete(questions: questions.count, leaves: leaves.count, depth: depth))
-    var level = [tree]
-    for _ in 0..<depth { level = level.flatMap { step(into: $0) } }
-    for case .leaf(let value) in level { leaves.append(value) }
-  }
-
-  /// Notes what a place asks, and gives the two places below it; a leaf stays one.
-  private mutating func step(into tree: Tree) -> [Tree] {
+  private mutating func add(_ tree: Tree, from first: Int) {
     guard case .node(let number, let limit, let below, let above) = tree else {
-      questions.append(Question())
-      return [tree, tree]
+      if case .leaf(let value) = tree { leaves.append(UInt32(bitPattern: value)) }
+      return
     }
     precondition((0..<width).contains(Int(number)), "a tree asks for no number of a row")
-    questions.append(Question(number: number, limit: limit))
-    return [below, above]
+    // What is beyond 16 bits is taken as their end, which has to be above every limit or below.
+    precondition(limit > Int16.min && limit <= Int16.max, "a limit has more than 16 bits")
+    let column = asked.firstIndex(of: Int(number)) ?? asked.count
+    if column == asked.count { asked.append(Int(number)) }
+    let (place, start) = (questions.count, leaves.count - first)
+    questions.append(
+      darnel_question(column: UInt16(column), limit: Int16(limit), reached: UInt16.max))
+    add(below, from: first)
+    let end = leaves.count - first
+    let gone: UInt32 = (1 << UInt32(end)) - (1 << UInt32(start))
+    questions[place].reached = ~UInt16(truncatingIfNeeded: gone)
+    add(above, from: first)
   }
 
   /// Whether there is no tree.
-  public var isEmpty: Bool { trees.isEmpty }
+  public var isEmpty: Bool { counts.isEmpty }
 
   /// The sum of all trees for each of the rows at `places`, wrapping on overflow.
   ///
-  /// - Complexity: rows times the depths of the trees.
+  /// - Complexity: rows times the leaves of all trees.
   public func sums(of rows: [Int32], at places: [Int], into sums: inout [Int32]) {
     precondition(places.allSatisfy { $0 >= 0 && ($0 + 1) * width <= rows.count }, "no such row")
     sums.removeAll(keepingCapacity: true)
     sums.append(contentsOf: repeatElement(0, count: places.count))
-    unsafe rows.withUnsafeBufferPointer { rows in
-      guard let rows = rows.baseAddress else { return }
-      let last = places.count - 1
-      // Four walks at a time hide that each waits for its loads; the last are filled up.
-      for first in stride(from: 0, through: last, by: 4) {
-        let row = { (lane: Int) in unsafe rows + places[min(first + lane, last)] * width }
-        let sum = unsafe walk(row(0), row(1), row(2), row(3))
-        for place in first...min(first + 3, last) { sums[place] = sum[place - first] }
+    let bytes = max(asked.count, 1) * Self.lanes * MemoryLayout<Int16>.stride
+    unsafe withUnsafeTemporaryAllocation(byteCount: bytes, alignment: 32) { room in
+      // Lanes without a row are answered too.
+      let room = unsafe room.initializeMemory(as: Int16.self, repeating: 0)
+      for first in stride(from: 0, to: places.count, by: Self.lanes) {
+        let some = places[first..<min(first + Self.lanes, places.count)]
+        unsafe fill(room, from: rows, at: some)
+        unsafe setSums(of: room, in: &sums, some.indices)
       }
     }
   }
 
-  private func walk(
-    _ a: UnsafePointer<Int32>, _ b: UnsafePointer<Int32>, _ c: UnsafePointer<Int32>,
-    _ d: UnsafePointer<Int32>
-  ) -> SIMD4<Int32> {
-    var sum = SIMD4<Int32>()
-    unsafe questions.withUnsafeBufferPointer { questions in
-      unsafe leaves.withUnsafeBufferPointer { leaves in
-        guard let questions = questions.baseAddress, let leaves = leaves.baseAddress else { return }
-        for tree in trees {
-          let asked = unsafe questions + tree.questions
-          var (i, j, k, l) = (0, 0, 0, 0)
-          for _ in 0..<tree.depth {
-            unsafe (i, j) = (step(i, a, asked), step(j, b, asked))
-            unsafe (k, l) = (step(k, c, asked), step(l, d, asked))
-          }
-          let ends = unsafe leaves + (tree.leaves - (1 << tree.depth - 1))
-          unsafe sum &+= SIMD4(ends[i], ends[j], ends[k], ends[l])
+  /// Puts the numbers that are asked for side by side, a column for each with a row in each lane.
+  private func fill(
+    _ columns: UnsafeMutableBufferPointer<Int16>, from rows: [Int32], at places: ArraySlice<Int>
+  ) {
+    unsafe rows.withUnsafeBufferPointer { rows in
+      for (lane, place) in places.enumerated() {
+        for (column, number) in asked.enumerated() {
+          unsafe columns[column * Self.lanes + lane] =
+            Int16(clamping: rows[place * width + number])
         }
       }
     }
-    return sum
   }
 
-  @inline(__always)
-  private func step(
-    _ at: Int, _ row: UnsafePointer<Int32>, _ questions: UnsafePointer<Question>
-  ) -> Int {
-    let question = unsafe questions[at]
-    return unsafe 2 &* at &+ (row[Int(question.number)] < question.limit ? 1 : 2)
+  /// Sets the sums of up to sixteen rows whose numbers stand in the columns.
+  private func setSums(
+    of columns: UnsafeMutableBufferPointer<Int16>, in sums: inout [Int32], _ places: Range<Int>
+  ) {
+    let isWide = ProcessorLevel.current == .v3
+    var added = Array(repeating: UInt32(0), count: places.count)
+    if isWide {
+      unsafe darnel_trees_v3(
+        questions, counts, counts.count, leaves, columns.baseAddress, places.count, &added)
+    } else {
+      unsafe darnel_trees_baseline(
+        questions, counts, counts.count, leaves, columns.baseAddress, places.count, &added)
+    }
+    for (place, sum) in zip(places, added) { sums[place] = Int32(bitPattern: sum) }
   }
 }

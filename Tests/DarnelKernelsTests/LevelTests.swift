@@ -132,24 +132,26 @@ struct DecisionTreeTests {
   func oracle(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let width = Int.random(in: 1...6, using: &random)
-    let extremes: [Int32] = [.min, -1, 0, 1, .max]
+    let extremes: [Int32] = [.min, -32_769, -32_768, -32_767, 0, 32_766, 32_767, 32_768, .max]
+    let limits: [Int32] = [-32_767, 32_767] + (-3...3)
     func grow(_ depth: Int, _ random: inout SeededGenerator) -> DecisionTrees.Tree {
       guard depth > 0, Int.random(in: 0..<4, using: &random) > 0 else {
         return .leaf(Int32.random(in: -500...500, using: &random))
       }
       return .node(
         number: Int32.random(in: 0..<Int32(width), using: &random),
-        limit: Int32.random(in: -3...3, using: &random), below: grow(depth - 1, &random),
+        limit: limits[Int.random(in: limits.indices, using: &random)],
+        below: grow(depth - 1, &random),
         above: grow(depth - 1, &random))
     }
-    let trees = (0..<Int.random(in: 0...9, using: &random)).map { _ in grow(5, &random) }
+    let trees = (0..<Int.random(in: 0...9, using: &random)).map { _ in grow(4, &random) }
     let forest = DecisionTrees(trees: trees, width: width)
-    let rows = (0..<width * 20).map { _ in
+    let rows = (0..<width * 40).map { _ in
       Int.random(in: 0..<8, using: &random) == 0
-        ? extremes[Int.random(in: 0..<5, using: &random)]
+        ? extremes[Int.random(in: extremes.indices, using: &random)]
         : Int32.random(in: -4...4, using: &random)
     }
-    let places = (0..<20).shuffled(using: &random).prefix(Int.random(in: 0...9, using: &random))
+    let places = (0..<40).shuffled(using: &random).prefix(Int.random(in: 0...40, using: &random))
     var sums: [Int32] = [7]
     forest.sums(of: rows, at: Array(places), into: &sums)
     let wanted = places.map { place in

@@ -38,6 +38,21 @@ struct LevelTests {
     }
   }
 
+  @Test("does not change a score")
+  func sameScores() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", Fixture.lines(Fixture.wire).joined(separator: "\n"))
+    let run = { (environment: [String: String]) in
+      try darnel(
+        "strip", "in.jsonl", "--only-content", "-q", "-o", "out", "--force", "--verdicts", "-",
+        in: folder, environment: environment)
+    }
+    let best = try run([:])
+    let plain = try run(["DARNEL_LEVEL": "baseline"])
+    #expect(best.status == 0 && best.lines.count > 60)
+    #expect(best.output == plain.output)
+  }
+
   /// Made rows under the numbers of their lines, since the second half repeats the first.
   private func numbered(_ rows: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
