@@ -89,7 +89,8 @@ let package = Package(
     tests("DarnelSketchTests", ["DarnelSketch", "DarnelText"]),
     tests("DarnelMatchTests", ["DarnelMatch", "DarnelSketch", "DarnelText", "DarnelKernels"]),
     tests(
-      "DarnelCorpusTests", ["DarnelCorpus", "DarnelCodecs", "DarnelKernels", "DarnelSketch"]),
+      "DarnelCorpusTests",
+      ["DarnelCorpus", "DarnelCodecs", "DarnelKernels", "DarnelSketch", "DarnelTemplate"]),
     tests("DarnelTemplateTests", ["DarnelTemplate", "DarnelText", "DarnelKernels"]),
     tests("DarnelCheckTests", ["DarnelCheck"]),
     tests("DarnelReportTests", ["DarnelReport", "DarnelCheck", "Darnel"]),

@@ -27,6 +27,7 @@ extension ChunkReader {
     row.text.removeAll(keepingCapacity: true)
     row.text += buffer[..<input.body.count]
     row.malformed = repairUTF8(&row.text)
+    row.raw.removeAll(keepingCapacity: true)
     row.site.removeAll(keepingCapacity: true)
     row.published.removeAll(keepingCapacity: true)
     row.url.removeAll(keepingCapacity: true)

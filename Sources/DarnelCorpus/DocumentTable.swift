@@ -19,7 +19,7 @@ public struct DocumentTable: Sendable {
   }
 
   /// The corpus that the documents are in.
-  public let corpus: Corpus
+  public internal(set) var corpus: Corpus
   /// What reading all chunks came to; line numbers in it mean nothing: see `badRows`.
   public private(set) var tally = ChunkTally()
   /// The first bad rows.

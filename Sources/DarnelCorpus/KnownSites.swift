@@ -8,7 +8,7 @@ public struct KnownSites: Sendable {
   /// Documents that were left out of learning.
   private let copies: Set<RowLocation>
   /// What was found in the texts of each chunk of the corpus, where it was kept.
-  private let readings: [PageReadings?]
+  private(set) var readings: [PageReadings?]
 
   /// Templates learned from the corpus that they are used on.
   ///
@@ -32,13 +32,13 @@ public struct KnownSites: Sendable {
   /// The template of a site, one that knows nothing when it was never seen.
   public func template(of site: String) -> SiteTemplate { templates[site] ?? SiteTemplate() }
 
-  /// Bytes of what was kept of the texts.
-  var heldBytes: Int { readings.reduce(0) { $0 + ($1?.bytes ?? 0) } }
-
   /// What was found in the texts of a chunk of the corpus; nil where it was not kept.
   func readings(of chunk: Chunk) -> PageReadings? {
     readings.indices.contains(chunk.index) ? readings[chunk.index] : nil
   }
+
+  /// Gives back the room of what was kept of the texts.
+  public mutating func forgetReadings() { readings = [] }
 
   /// Whether the template of its site was learned from this document too.
   func isLearned(_ location: RowLocation) -> Bool { !copies.contains(location) }

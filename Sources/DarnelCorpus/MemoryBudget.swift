@@ -23,11 +23,13 @@ public struct MemoryBudget: Sendable, Hashable {
 
   /// Bytes of what learning the templates of sites finds in texts that may be kept for whoever reads
   /// them again.
-  public var readings: Int { bytes / 4 }
+  func readings(jobs: Int, chunkSize: Int) -> Int {
+    max((bytes - fixed(jobs: jobs, chunkSize: chunkSize)) / 4, 0)
+  }
 
-  /// Bytes that columns may hold while the corpus is read, `held` bytes being taken by other things.
-  func columns(besides held: Int, jobs: Int, chunkSize: Int) -> Int {
-    max((bytes - held - fixed(jobs: jobs, chunkSize: chunkSize)) / 2, 0)
+  /// Bytes that columns may hold while the corpus is read.
+  func columns(jobs: Int, chunkSize: Int) -> Int {
+    max((bytes - fixed(jobs: jobs, chunkSize: chunkSize)) / 2, 0)
   }
 
   /// Throws when the directory has no room for so many bytes.

@@ -4,8 +4,9 @@ extension Corpus {
   /// Whether the first documents are pages of sites that repeat themselves, so that learning pays.
   ///
   /// That is when at least half of them say what site they are of; when lines on a fifth of the
-  /// pages of their site are a hundredth of the text; and when those are half of all that would be
-  /// set aside. Else it is formulas of the texts themselves that are repeated, as in licences.
+  /// pages of their site are a hundredth of the text; when those are half of all that would be set
+  /// aside, or it is formulas of the texts themselves that are repeated, as in licences; and when
+  /// paragraphs are not, or the pages are versions of one text, as of terms of use.
   ///
   /// - Parameters:
   ///   - leastPages: sites with fewer pages do not count; three do when there are more documents
@@ -27,12 +28,15 @@ extension Corpus {
     var found = Furniture()
     for page in pages { found.add(page, templates[page.site]) }
     return 100 * found.frequent >= max(found.text, 1) && 2 * found.frequent >= found.all
+      && 2 * found.paragraphs < found.all
   }
 
   /// Bytes of pages, and of what would be set aside of them.
   private struct Furniture {
     var text = 0
     var all = 0
+    /// Those in paragraphs.
+    var paragraphs = 0
     /// Those in lines on at least a fifth of the pages of their site.
     var frequent = 0
     private var stripper = Stripper()
@@ -49,6 +53,7 @@ extension Corpus {
           }
         let bytes = stripper.range(ofLine: line).count
         all += bytes
+        if stripper.isParagraph(line) { paragraphs += bytes }
         if 5 * pages >= template.pages { frequent += bytes }
       }
     }

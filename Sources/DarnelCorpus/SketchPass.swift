@@ -46,9 +46,7 @@ extension Corpus {
   /// Throws before the run when its columns are likely to need more room than the temporary
   /// directory has: as many bytes for each byte read as in the first chunk, and a quarter more.
   func checkRoom(_ recipe: Recipe, _ budget: MemoryBudget, jobs: Int) throws(CorpusError) {
-    let limit = UInt64(
-      clamping: budget.columns(
-        besides: knownSites?.heldBytes ?? 0, jobs: jobs, chunkSize: options.chunkSize))
+    let limit = UInt64(clamping: budget.columns(jobs: jobs, chunkSize: options.chunkSize))
     guard byteCount > limit, let first = chunks.first else { return }
     var reader = ChunkReader(self)
     var (documents, ids) = (0, 0)
@@ -68,8 +66,6 @@ struct SketchGathering: Sendable {
   var sketches: Sketches
   private let budget: MemoryBudget
   private let jobs: Int
-  /// Bytes of what is known of the corpus's sites.
-  private let known: Int
   private let limit: Int
   private var spill: Spill?
 
@@ -78,8 +74,7 @@ struct SketchGathering: Sendable {
     sketches = Sketches(recipe)
     self.budget = budget
     self.jobs = jobs
-    known = corpus.knownSites?.heldBytes ?? 0
-    limit = budget.columns(besides: known, jobs: jobs, chunkSize: corpus.options.chunkSize)
+    limit = budget.columns(jobs: jobs, chunkSize: corpus.options.chunkSize)
   }
 
   mutating func take(_ part: SketchedChunk) throws(CorpusError) {
@@ -103,6 +98,7 @@ struct SketchGathering: Sendable {
 
   /// All of it, and the memory that is left; spills the columns when the phases need their room.
   consuming func finished() throws(CorpusError) -> SketchedCorpus {
+    table.corpus.knownSites?.forgetReadings()
     let documents = table.count
     // Sorting wants 16 bytes a document on each thread, and buckets some more.
     if roomLeft() < documents * (16 * jobs + 32) { try flush() }
@@ -119,7 +115,7 @@ struct SketchGathering: Sendable {
 
   private func roomLeft() -> Int {
     budget.room(
-      documents: table.count, held: known + table.heldBytes + sketches.heldBytes, jobs: jobs,
+      documents: table.count, held: table.heldBytes + sketches.heldBytes, jobs: jobs,
       chunkSize: table.corpus.options.chunkSize)
   }
 }

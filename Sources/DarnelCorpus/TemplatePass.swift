@@ -61,21 +61,25 @@ extension Corpus {
   ///
   /// - Parameters:
   ///   - known: templates that the pages are added to; those of other sites stay out.
-  ///   - kept: how many bytes of what is found in the texts are kept, so that whoever reads them
-  ///     again is spared the work.
+  ///   - budget: what is found in the texts is kept in a part of it, so that whoever reads them
+  ///     again is spared the work; nil keeps nothing.
   ///   - progress: told the bytes of each chunk as it is finished, from any thread.
   public func learned(
-    onto known: [String: SiteTemplate] = [:], keeping kept: Int = 0, jobs: Int,
+    onto known: [String: SiteTemplate] = [:], within budget: MemoryBudget? = nil, jobs: Int,
     progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) throws(CorpusError) -> LearnedCorpus {
     let ledger = SiteLedger()
-    let room = Atomic(kept)
+    let room = Atomic(budget?.readings(jobs: jobs, chunkSize: options.chunkSize) ?? 0)
     let parts = try parallelMap(
       chunks.count, jobs: jobs, workspace: { LearningReader(self) }
     ) { (reader, index) throws(CorpusError) in
       let isKept = room.load(ordering: .relaxed) > 0
-      let part = try reader.read(chunks[index], into: ledger, keeping: isKept)
-      room.wrappingSubtract(part.readings?.bytes ?? 0, ordering: .relaxed)
+      var part = try reader.read(chunks[index], into: ledger, keeping: isKept)
+      let bytes = part.readings?.bytes ?? 0
+      if room.wrappingSubtract(bytes, ordering: .relaxed).newValue < 0 {
+        part.readings = nil
+        room.wrappingAdd(bytes, ordering: .relaxed)
+      }
       progress(part.rows.tally.bytes)
       return part
     }

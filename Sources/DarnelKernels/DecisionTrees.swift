@@ -56,7 +56,7 @@ public struct DecisionTrees: Sendable {
       darnel_question(column: UInt16(column), limit: Int16(limit), reached: UInt16.max))
     add(below, from: first)
     let end = leaves.count - first
-    let gone: UInt32 = (1 << UInt32(end)) - (1 << UInt32(start))
+    let gone: UInt32 = (1 << UInt32(end)) &- (1 << UInt32(start))
     questions[place].reached = ~UInt16(truncatingIfNeeded: gone)
     add(above, from: first)
   }

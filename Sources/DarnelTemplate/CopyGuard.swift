@@ -11,8 +11,6 @@ public struct PageSketch: Sendable, Hashable {
 
   /// The most keys that are kept.
   static let most = 12
-  /// The least half tokens of a paragraph: twenty words.
-  private static let leastWeight: Int32 = 40
   /// The most lines of a page whose paragraphs need no neighbour.
   private static let shortPage = 8
 
@@ -26,14 +24,12 @@ public struct PageSketch: Sendable, Hashable {
     let (facts, solid) = (page.lines.facts, page.lines.solid)
     let isProsePage = page.lines.isProse
     var sampled: [UInt64] = []
-    for place in solid.indices where facts[solid[place]].end == .sentence {
+    for place in solid.indices {
       let line = facts[solid[place]]
       let isSampled =
-        if isProsePage {
-          line.isLong
-        } else {
-          line.weight >= Self.leastWeight && Self.isAmongProse(place, solid, facts)
-        }
+        isProsePage
+        ? line.isLong && line.end == .sentence
+        : line.isParagraph && Self.isAmongProse(place, solid, facts)
       if isSampled { sampled.append(line.key) }
     }
     sampled.sort()
@@ -54,9 +50,9 @@ public struct PageSketch: Sendable, Hashable {
       || place + 1 < solid.count && isProse(facts[solid[place + 1]])
   }
 
-  /// Whether a line is a paragraph or a sentence of eight words.
+  /// Whether a line is of twenty words or a sentence of eight.
   private static func isProse(_ line: LineFacts) -> Bool {
-    line.weight >= leastWeight || line.isLong && line.end == .sentence
+    line.weight >= 40 || line.isLong && line.end == .sentence
   }
 }
 

@@ -26,10 +26,9 @@ public struct PageContext: Sendable {
 
   /// Reads a text of which it may be known what was found in it before.
   mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
-    guard let known, let (facts, parts) = known.found(text: hash64(text.span)) else {
-      return read(text)
-    }
-    lines.recall(facts, of: text)
+    guard let known, let (facts, parts) = known.found(text: hash64(text.span)),
+      lines.recall(facts, of: text)
+    else { return read(text) }
     fillSums()
     self.parts = Array(parts)
   }

@@ -45,6 +45,8 @@ struct LineFacts: Sendable, Equatable {
   var isLong: Bool { weight >= 16 }
   /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
   var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
+  /// Whether it is a paragraph: twenty words or more, and the end of a sentence.
+  var isParagraph: Bool { end == .sentence && weight >= 40 }
   /// Whether half of it and more are numbers and words of dates.
   var isFigures: Bool { key != 0 && 2 * dates >= tokens }
 }
@@ -85,12 +87,15 @@ struct PageLines: Sendable {
   }
 
   /// Takes what is known of the lines of a text that was read before.
-  mutating func recall(_ known: ArraySlice<LineFacts>, of text: [UInt8]) {
+  ///
+  /// - Returns: false when it has another number of lines, and then nothing is known of it.
+  mutating func recall(_ known: ArraySlice<LineFacts>, of text: [UInt8]) -> Bool {
     findRanges(in: text)
-    precondition(ranges.count == known.count, "what was read is of another text")
+    guard ranges.count == known.count else { return false }
     facts.removeAll(keepingCapacity: true)
     facts.append(contentsOf: known)
     findSolid()
+    return true
   }
 
   private mutating func findRanges(in text: [UInt8]) {

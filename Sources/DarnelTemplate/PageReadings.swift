@@ -31,7 +31,14 @@ public struct PageReadings: Sendable {
 
   /// Gives back room that was set aside for more pages.
   public mutating func close() {
-    (pages, facts, parts) = (Array(pages[...]), Array(facts[...]), Array(parts[...]))
+    (pages, facts, parts) = (Self.fitted(pages), Self.fitted(facts), Self.fitted(parts))
+  }
+
+  private static func fitted<Element>(_ array: [Element]) -> [Element] {
+    var fitted: [Element] = []
+    fitted.reserveCapacity(array.count)
+    fitted += array
+    return fitted
   }
 
   /// What was found in the text of one page; nil when it was another text.

@@ -92,6 +92,9 @@ public struct Stripper: Sendable {
     }
   }
 
+  /// Whether a line of the last page is a paragraph: twenty words or more, and the end of a sentence.
+  public func isParagraph(_ line: Int) -> Bool { evidence.page.lines.facts[line].isParagraph }
+
   /// Tokens of the lines of the last page that stay and are no credits.
   public var contentTokens: Int {
     verdicts.indices.reduce(0) { sum, line in

@@ -30,11 +30,11 @@ struct CheckRun {
     let budget = run.budget(besides: output)
     let plan = try settings.plan()
     let isMeasured = settings.configuration.levels[.boilerplate]?.isSet == true
-    let (corpus, sites) = try settings.content.prepare(
+    let (prepared, sites) = try settings.content.prepare(
       try Corpus.open(
         settings.paths, options: settings.reading(jobs: run.threads, strict: strict)),
-      keeping: budget.readings, talk, measuring: isMeasured)
-    let sketched = try Investigation.sketch(corpus, plan, budget, talk)
+      within: budget, talk, measuring: isMeasured)
+    let sketched = try Investigation.sketch(prepared, plan, budget, talk)
     let said = settings.configuration
     found = try Investigation(
       sketched, isExact: plan.isExact, named: settings.paths,
@@ -51,7 +51,9 @@ struct CheckRun {
     clustering = try found.clusters(keeping: .content(found, splits))
     whole =
       sites == nil
-      ? nil : try Self.whole(corpus, plan, isMeasured || exploring ? sites : nil, talk)
+      ? nil
+      : try Self.whole(
+        sketched.table.corpus, plan, isMeasured || exploring ? sites : nil, talk)
   }
 
   private static func whole(

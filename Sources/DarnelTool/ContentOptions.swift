@@ -33,7 +33,7 @@ struct ContentOptions: ParsableArguments {
   /// The corpus as it is to be compared.
   func prepare(_ corpus: Corpus, _ budget: MemoryBudget, _ talk: Talk) throws -> Corpus {
     try ContentPlan(strip: strip, templates: templates)
-      .prepare(corpus, keeping: budget.readings, talk).corpus
+      .prepare(corpus, within: budget, talk).corpus
   }
 }
 

@@ -14,24 +14,25 @@ struct ContentPlan {
   /// The corpus as it is to be compared.
   ///
   /// - Parameters:
-  ///   - kept: bytes of what is found in texts that are kept for the next reading.
+  ///   - budget: in which what is found in texts is kept for the next reading.
   ///   - measuring: whether templates are wanted even if documents are compared whole.
   /// - Returns: what is known of all sites too, where anything was learned.
   func prepare(
-    _ corpus: Corpus, keeping kept: Int, _ talk: Talk, measuring: Bool = false
+    _ corpus: Corpus, within budget: MemoryBudget, _ talk: Talk, measuring: Bool = false
   ) throws -> (corpus: Corpus, sites: KnownSites?) {
     let isAsked = strip ?? (templates != nil)
     let isCompared =
       try isAsked || strip == nil && corpus.looksLikeSites(leastPages: Self.leastPages)
     guard isCompared || measuring else { return (corpus, nil) }
-    let learned = try corpus.learned(ontoFilesOf: templates, keeping: kept, talk)
+    let learned = try corpus.learned(
+      ontoFilesOf: templates, within: isCompared ? budget : nil, talk)
     if isAsked || measuring { SiteTalk.tell(learned, talk) }
     talk.phase("learned")
-    let sites = KnownSites(learned)
+    var sites = KnownSites(learned)
+    // Whoever asks for all sites reads much later.
+    sites.forgetReadings()
     guard isCompared else { return (corpus, sites) }
-    return (
-      corpus.comparingContent(
-        by: isAsked ? sites : KnownSites(learned, leastPages: Self.leastPages)), sites
-    )
+    let compared = KnownSites(learned, leastPages: isAsked ? 1 : Self.leastPages)
+    return (corpus.comparingContent(by: compared), sites)
   }
 }

@@ -4,18 +4,18 @@ internal import DarnelTemplate
 extension Corpus {
   /// The templates of all sites, learned with progress shown.
   func learned(
-    onto known: [String: SiteTemplate], keeping kept: Int = 0, _ talk: Talk
+    onto known: [String: SiteTemplate], within budget: MemoryBudget? = nil, _ talk: Talk
   ) throws -> LearnedCorpus {
     let progress = Progress("learning", total: byteCount, unit: "MB", talk)
     defer { progress.finish() }
-    return try learned(onto: known, keeping: kept, jobs: talk.jobs) { progress.advance($0) }
+    return try learned(onto: known, within: budget, jobs: talk.jobs) { progress.advance($0) }
   }
 
   /// The templates of all sites, learned onto those of a directory; nil is onto none.
   func learned(
-    ontoFilesOf directory: String?, keeping kept: Int = 0, _ talk: Talk
+    ontoFilesOf directory: String?, within budget: MemoryBudget? = nil, _ talk: Talk
   ) throws -> LearnedCorpus {
     let known = try directory.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    return try learned(onto: known, keeping: kept, talk)
+    return try learned(onto: known, within: budget, talk)
   }
 }

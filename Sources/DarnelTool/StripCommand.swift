@@ -151,7 +151,7 @@ struct StripCommand: ParsableCommand {
 
   private func knownSites(_ corpus: Corpus, _ talk: Talk) throws -> KnownSites {
     let learned = try corpus.learned(
-      ontoFilesOf: templates, keeping: running.budget(besides: output).readings, talk)
+      ontoFilesOf: templates, within: running.budget(besides: output), talk)
     talk.phase("learned")
     SiteTalk.tell(learned, talk)
     return KnownSites(learned)

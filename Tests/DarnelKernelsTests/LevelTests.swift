@@ -134,17 +134,17 @@ struct DecisionTreeTests {
     let width = Int.random(in: 1...6, using: &random)
     let extremes: [Int32] = [.min, -32_769, -32_768, -32_767, 0, 32_766, 32_767, 32_768, .max]
     let limits: [Int32] = [-32_767, 32_767] + (-3...3)
-    func grow(_ depth: Int, _ random: inout SeededGenerator) -> DecisionTrees.Tree {
-      guard depth > 0, Int.random(in: 0..<4, using: &random) > 0 else {
+    func grow(_ leaves: Int, _ random: inout SeededGenerator) -> DecisionTrees.Tree {
+      guard leaves > 1, Int.random(in: 0..<8, using: &random) > 0 else {
         return .leaf(Int32.random(in: -500...500, using: &random))
       }
+      let left = Int.random(in: 1..<leaves, using: &random)
       return .node(
         number: Int32.random(in: 0..<Int32(width), using: &random),
         limit: limits[Int.random(in: limits.indices, using: &random)],
-        below: grow(depth - 1, &random),
-        above: grow(depth - 1, &random))
+        below: grow(left, &random), above: grow(leaves - left, &random))
     }
-    let trees = (0..<Int.random(in: 0...9, using: &random)).map { _ in grow(4, &random) }
+    let trees = (0..<Int.random(in: 0...9, using: &random)).map { _ in grow(16, &random) }
     let forest = DecisionTrees(trees: trees, width: width)
     let rows = (0..<width * 40).map { _ in
       Int.random(in: 0..<8, using: &random) == 0
