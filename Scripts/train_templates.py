@@ -288,10 +288,10 @@ def stacked_repeated(sets, names, skip=lambda name, site: False):
 FALLING = {"pages", "share", "openingShare", "endingShare"}
 
 
-def fit(data, names, trees, falling=(), **shape):
+def fit(data, names, trees, falling=(), least=60, **shape):
     x, y, w = data
     model = lightgbm.LGBMClassifier(
-        n_estimators=trees, max_depth=5, min_child_samples=60, subsample=0.8, subsample_freq=1, verbose=-1, n_jobs=1,
+        n_estimators=trees, max_depth=5, min_child_samples=least, subsample=0.8, subsample_freq=1, verbose=-1, n_jobs=1,
         random_state=0, deterministic=True, force_row_wise=True, max_bin=63,
         monotone_constraints=[-1 if n in falling else 0 for n in names] if falling else None, **shape)
     model.fit(x, y, sample_weight=w)
@@ -358,31 +358,24 @@ def evidence_names():
 
 def limits():
     source = open(os.path.join(HOME, "Stripper.swift"), encoding="utf-8").read()
-    return {n: int(re.search(n + r"Limit: Int32 = (-?\d+)", source).group(1)) for n in ("safe", "prose", "rare", "credit", "content")}
+    return {n: int(re.search(n + r"Limit: Int32 = (-?\d+)", source).group(1)) for n in ("safe", "rare", "credit", "content")}
 
 
 def train(sets, names, skip=lambda name, site: False):
     content = fit(stacked(sets, skip), names, 300, num_leaves=16, learning_rate=0.07, colsample_bytree=0.5, reg_lambda=5)
-    repeated = fit(stacked_repeated(sets, names, skip), names, 80, FALLING, num_leaves=12, learning_rate=0.15,
-                   colsample_bytree=0.3, reg_lambda=30)
+    repeated = fit(stacked_repeated(sets, names, skip), names, 240, FALLING, least=200, num_leaves=12,
+                   learning_rate=0.15, colsample_bytree=0.2, reg_lambda=30)
     return content, repeated
-
-
-def is_prose(page, names):
-    """Whether three fifths of a page's lines are of eight words and more."""
-    weight = page["x"][:, names.index("weight")]
-    return 5 * (weight >= 16).sum() >= 3 * (weight > 0).sum()
 
 
 def verdicts(page, models, names, limit):
     """What the two modes keep of a page; as the program decides, but for its rule on blank lines."""
     content, repeated = score(models[0], page["x"]), score(models[1], page["x"])
     credit = page["x"][:, names.index("credit")] > 0
-    usual = limit["prose" if is_prose(page, names) else "safe"]
     share = repeated_share(page, names)
     # Under a fiftieth of the pages, as the program has it.
     rare = (0 <= share) & (share < 20)
-    safe = (share >= 0) & (repeated < np.where(rare, limit["rare"], np.where(credit, min(limit["credit"], usual), usual)))
+    safe = (share >= 0) & (repeated < np.where(rare, limit["rare"], np.where(credit, limit["credit"], limit["safe"])))
     both = ((share >= 0) & (repeated < np.where(rare, limit["rare"], limit["safe"]))) | (content < limit["content"])
     for mode, gone in (("safe", safe), ("only", both)):
         solid = np.array([bool(t) for t in page["tokens"]])

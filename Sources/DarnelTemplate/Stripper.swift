@@ -115,12 +115,11 @@ extension Stripper {
     let lines = evidence.page.lines.solid.filter { repeated($0) != nil }
     let wanted = isWhole ? Array(0..<evidence.page.count) : lines
     evidence.collect(wanted, in: text)
-    let isProse = evidence.page.lines.isProse
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for (line, score) in zip(lines, scores) {
       verdicts[line].score = score
       let credit = verdicts[line].credit
-      if score < limit(line, isProse: isProse), let reason = repeated(line) {
+      if score < limit(line), let reason = repeated(line) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
       } else if credit != .none {
@@ -152,12 +151,10 @@ extension Stripper {
     }
   }
 
-  private func limit(_ line: Int, isProse: Bool) -> Int32 {
+  private func limit(_ line: Int) -> Int32 {
     if evidence.isRare(line) { return Self.rareLimit }
-    if mode == .onlyContent { return Self.safeLimit }
-    let usual = isProse ? Self.proseLimit : Self.safeLimit
-    let isCredit = verdicts[line].credit != .none
-    return keepsCredits && isCredit ? min(Self.creditLimit, usual) : usual
+    let isSpared = keepsCredits && mode == .safe && verdicts[line].credit != .none
+    return isSpared ? Self.creditLimit : Self.safeLimit
   }
 
   /// What of the line the site demonstrably repeats.
@@ -170,13 +167,11 @@ extension Stripper {
   }
 
   /// Below this, what is repeated goes.
-  static let safeLimit: Int32 = 400
-  /// The same on pages of prose, where little is furniture and much is lost with a mistake.
-  static let proseLimit: Int32 = -300
+  static let safeLimit: Int32 = -300
   /// The same for what few of many pages have: stories told twice look so, in all but their words.
-  static let rareLimit: Int32 = -2000
+  static let rareLimit: Int32 = -3500
   /// Below this, a repeated credit goes.
-  static let creditLimit: Int32 = -300
+  static let creditLimit: Int32 = -800
   /// Below this, a line goes that is not content, in the mode that keeps only content.
   static let contentLimit: Int32 = -300
 }
