@@ -226,7 +226,7 @@ typedef struct {
 
 #define DARNEL_TREES(NAME, TARGET)                                                                                     \
   TARGET static void NAME(const darnel_question *question, const uint32_t *counts, size_t trees,                        \
-                          const uint32_t *leaves, const int16_t *columns, size_t rows, uint32_t *sums) {                \
+                          const int32_t *leaves, const int16_t *columns, size_t rows, int32_t *sums) {                  \
     const darnel_lanes *lanes = (const darnel_lanes *)columns;                                                          \
     for (size_t tree = 0; tree < trees; tree++, leaves += 16) {                                                         \
       darnel_lanes reached = (darnel_lanes){0} == 0;                                                                    \
@@ -235,12 +235,14 @@ typedef struct {
       }                                                                                                                 \
       uint16_t sets[16];                                                                                                \
       memcpy(sets, &reached, 32);                                                                                       \
-      for (size_t row = 0; row < rows; row++) sums[row] += leaves[__builtin_ctz(sets[row])];                            \
+      for (size_t row = 0; row < rows; row++) {                                                                         \
+        sums[row] = (int32_t)((uint32_t)sums[row] + (uint32_t)leaves[__builtin_ctz(sets[row])]);                        \
+      }                                                                                                                 \
     }                                                                                                                   \
   }
 
-// Adds for each of up to sixteen rows the leaves that it ends in, sixteen of each tree: the lowest that can be reached
-// when all questions were answered. Columns begin at multiples of thirty-two bytes.
+// Adds for each of up to sixteen rows the leaves that it ends in, sixteen of each tree, wrapping: the lowest that can be
+// reached when all questions were answered. Columns begin at multiples of thirty-two bytes.
 DARNEL_TREES(darnel_trees_baseline, )
 
 #if defined(__x86_64__)
@@ -341,7 +343,7 @@ static inline size_t darnel_edges_v3(const uint8_t *folded, size_t used, uint32_
   return darnel_edges_baseline(folded, used, edges, units);
 }
 static inline void darnel_trees_v3(const darnel_question *question, const uint32_t *counts, size_t trees,
-                                   const uint32_t *leaves, const int16_t *columns, size_t rows, uint32_t *sums) {
+                                   const int32_t *leaves, const int16_t *columns, size_t rows, int32_t *sums) {
   darnel_trees_baseline(question, counts, trees, leaves, columns, rows, sums);
 }
 static inline size_t darnel_plain_arabic_v3(const uint8_t *text, size_t count, uint8_t *folded) {

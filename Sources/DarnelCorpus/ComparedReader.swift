@@ -33,8 +33,8 @@ struct ComparedReader {
   mutating func read(
     _ chunk: Chunk, _ visit: (inout DocumentRow) throws(CorpusError) -> Void
   ) throws(CorpusError) -> ChunkTally {
-    guard let sites = content else { return try reader.read(chunk, visit) }
-    let readings = sites.readings(of: chunk)
+    guard content != nil else { return try reader.read(chunk, visit) }
+    let readings = content?.readings(of: chunk)
     var setAside: UInt64 = 0
     var place = 0
     var tally = try reader.read(chunk) { (row) throws(CorpusError) in

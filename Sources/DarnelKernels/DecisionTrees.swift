@@ -23,7 +23,7 @@ public struct DecisionTrees: Sendable {
   /// How many questions each tree asks.
   private var counts: [UInt32] = []
   /// The leaves of each tree from left to right, in as many places as there can be.
-  private var leaves: [UInt32] = []
+  private var leaves: [Int32] = []
   /// The numbers of a row that are asked for; a question names one by its place here.
   private var asked: [Int] = []
   private let width: Int
@@ -43,7 +43,7 @@ public struct DecisionTrees: Sendable {
 
   private mutating func add(_ tree: Tree, from first: Int) {
     guard case .node(let number, let limit, let below, let above) = tree else {
-      if case .leaf(let value) = tree { leaves.append(UInt32(bitPattern: value)) }
+      if case .leaf(let value) = tree { leaves.append(value) }
       return
     }
     precondition((0..<width).contains(Int(number)), "a tree asks for no number of a row")
@@ -61,9 +61,6 @@ public struct DecisionTrees: Sendable {
     add(above, from: first)
   }
 
-  /// Whether there is no tree.
-  public var isEmpty: Bool { counts.isEmpty }
-
   /// The sum of all trees for each of the rows at `places`, wrapping on overflow.
   ///
   /// - Complexity: rows times the leaves of all trees.
@@ -78,7 +75,7 @@ public struct DecisionTrees: Sendable {
       for first in stride(from: 0, to: places.count, by: Self.lanes) {
         let some = places[first..<min(first + Self.lanes, places.count)]
         unsafe fill(room, from: rows, at: some)
-        unsafe setSums(of: room, in: &sums, some.indices)
+        unsafe add(room, to: &sums, at: some.indices)
       }
     }
   }
@@ -97,19 +94,21 @@ public struct DecisionTrees: Sendable {
     }
   }
 
-  /// Sets the sums of up to sixteen rows whose numbers stand in the columns.
-  private func setSums(
-    of columns: UnsafeMutableBufferPointer<Int16>, in sums: inout [Int32], _ places: Range<Int>
+  /// Adds the leaves that the rows in the columns end in, up to sixteen of them.
+  private func add(
+    _ columns: UnsafeMutableBufferPointer<Int16>, to sums: inout [Int32], at places: Range<Int>
   ) {
     let isWide = ProcessorLevel.current == .v3
-    var added = Array(repeating: UInt32(0), count: places.count)
-    if isWide {
-      unsafe darnel_trees_v3(
-        questions, counts, counts.count, leaves, columns.baseAddress, places.count, &added)
-    } else {
-      unsafe darnel_trees_baseline(
-        questions, counts, counts.count, leaves, columns.baseAddress, places.count, &added)
+    unsafe sums.withUnsafeMutableBufferPointer { sums in
+      guard let base = sums.baseAddress else { return }
+      let sums = unsafe base + places.lowerBound
+      if isWide {
+        unsafe darnel_trees_v3(
+          questions, counts, counts.count, leaves, columns.baseAddress, places.count, sums)
+      } else {
+        unsafe darnel_trees_baseline(
+          questions, counts, counts.count, leaves, columns.baseAddress, places.count, sums)
+      }
     }
-    for (place, sum) in zip(places, added) { sums[place] = Int32(bitPattern: sum) }
   }
 }

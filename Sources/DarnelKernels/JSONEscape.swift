@@ -39,12 +39,9 @@ private func escape(
       unsafe target[written + 1] = letter
       written += 2
     } else {
-      let digit = { (half: UInt8) in half + UInt8(ascii: half < 10 ? "0" : "W") }
-      for (place, letter) in [UInt8(ascii: "u"), 0x30, 0x30, digit(byte >> 4), digit(byte & 15)]
-        .enumerated()
-      {
-        unsafe target[written + 1 + place] = letter
-      }
+      let digits = Array("0123456789abcdef".utf8)
+      let letters = Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      for (place, letter) in letters.enumerated() { unsafe target[written + 1 + place] = letter }
       written += 6
     }
   }

@@ -52,7 +52,7 @@ public struct PageSketch: Sendable, Hashable {
 
   /// Whether a line is of twenty words or a sentence of eight.
   private static func isProse(_ line: LineFacts) -> Bool {
-    line.weight >= 40 || line.isLong && line.end == .sentence
+    line.isVeryLong || line.isLong && line.end == .sentence
   }
 }
 

@@ -107,7 +107,7 @@ extension LineEvidence {
   /// What is the same for every line of the page.
   var pageNumbers: [Int32] {
     let solid = Int32(max(page.lines.solid.count, 1))
-    let total = max(page.weights.total, 1)
+    let total = max(weights.total, 1)
     return [
       ratio(templateCount.total, to: solid, times: 1000),
       ratio(templateWeight.total, to: total, times: 1000), ratio(total, to: solid, times: 10),

@@ -11,6 +11,8 @@ public struct LineEvidence: Sendable {
   public private(set) var pages: [Int32] = []
   private var total: Int32 = 1
   private var known: [KnownLine] = []
+  /// Weights with a line counting up to 120.
+  private(set) var weights = LineSums()
   private(set) var templateCount = LineSums()
   private(set) var templateWeight = LineSums()
   private var longCount = LineSums()
@@ -82,7 +84,7 @@ public struct LineEvidence: Sendable {
     for line in wanted { details.complete(line, of: page.lines, in: text) }
     fillSums()
     anchors.fill(pages)
-    gaps.fill(page.weights, page.sentences, pages)
+    gaps.fill(weights, page.sentences, pages)
     let whole = pageNumbers
     let edges = page.lines.edges
     var filled = rows
@@ -103,6 +105,7 @@ public struct LineEvidence: Sendable {
 
   private mutating func fillSums() {
     let (pages, facts) = (pages, page.lines.facts)
+    weights.fill(pages.count) { min(facts[$0].weight, 120) }
     templateCount.fill(pages.count) { pages[$0] >= 2 ? 1 : 0 }
     templateWeight.fill(pages.count) { pages[$0] >= 2 ? min(facts[$0].weight, 120) : 0 }
     longCount.fill(pages.count) { facts[$0].weight >= 30 ? 1 : 0 }
@@ -195,7 +198,7 @@ extension LineEvidence {
     addWording(line - 1, &cells, &at)
     addWording(line + 1, &cells, &at)
     for (low, high) in Self.windows {
-      cells.put(page.weights.sum(line + low, line + high), &at)
+      cells.put(weights.sum(line + low, line + high), &at)
       cells.put(page.sentences.sum(line + low, line + high), &at)
       cells.put(templateCount.sum(line + low, line + high), &at)
       cells.put(longCount.sum(line + low, line + high), &at)
@@ -221,9 +224,9 @@ extension LineEvidence {
   private func addPlace(
     _ line: Int, isEdge: Bool, _ cells: inout MutableSpan<Int32>, _ at: inout Int
   ) {
-    let total = max(page.weights.total, 1)
+    let total = max(weights.total, 1)
     cells.put(Int32((2 * line + 1) * 500 / page.count), &at)
-    let middle = 2 * page.weights.sum(0, line - 1) + page.weights.sum(line, line)
+    let middle = 2 * weights.sum(0, line - 1) + weights.sum(line, line)
     cells.put(ratio(middle, to: total, times: 500), &at)
     cells.put(Int32(min(line, 60)), &at)
     cells.put(Int32(min(page.count - 1 - line, 60)), &at)

@@ -8,8 +8,6 @@ struct LinePart: Sendable, Hashable {
   var key: UInt64
   /// The key of its first tokens, as a line of its own would have it.
   var opening: UInt64
-  /// How many tokens.
-  var tokens: Int32
   /// Whether it is a date, a byline or a source.
   var isCredit: Bool
 }

@@ -3,8 +3,7 @@ internal import DarnelKernels
 /// A page with what stands around each of its lines: what learning and judging both look at.
 public struct PageContext: Sendable {
   /// The lines.
-  private(set) var lines: PageLines
-  private(set) var weights = LineSums()
+  private(set) var lines = PageLines()
   private(set) var sentences = LineSums()
   /// Weights with a line counting up to 80.
   private var capped = LineSums()
@@ -13,7 +12,7 @@ public struct PageContext: Sendable {
   private(set) var parts: [LinePart] = []
 
   /// An empty page.
-  public init() { lines = PageLines() }
+  public init() {}
 
   /// Reads a text, well-formed UTF-8.
   ///
@@ -35,7 +34,6 @@ public struct PageContext: Sendable {
 
   private mutating func fillSums() {
     let facts = lines.facts
-    weights.fill(facts.count) { min(facts[$0].weight, 120) }
     capped.fill(facts.count) { min(facts[$0].weight, 80) }
     sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
   }

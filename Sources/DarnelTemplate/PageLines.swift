@@ -45,8 +45,10 @@ struct LineFacts: Sendable, Equatable {
   var isLong: Bool { weight >= 16 }
   /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
   var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
+  /// Whether it has twenty words or more.
+  var isVeryLong: Bool { weight >= 40 }
   /// Whether it is a paragraph: twenty words or more, and the end of a sentence.
-  var isParagraph: Bool { end == .sentence && weight >= 40 }
+  var isParagraph: Bool { end == .sentence && isVeryLong }
   /// Whether half of it and more are numbers and words of dates.
   var isFigures: Bool { key != 0 && 2 * dates >= tokens }
 }
@@ -67,9 +69,6 @@ struct PageLines: Sendable {
   private var scan = LineTokens(.line)
   private var partScan = LineTokens(.part)
   private let characters = CharacterKind.table
-
-  /// An empty page.
-  init() {}
 
   /// How many lines; 0 before the first page, at least 1 after.
   var count: Int { ranges.count }
@@ -137,6 +136,6 @@ struct PageLines: Sendable {
     let facts = lineFacts(partScan.lines[0], text, range)
     return LinePart(
       line: line, range: range, key: partScan.lines[0].caption, opening: facts.opening,
-      tokens: facts.tokens, isCredit: facts.credit != .none)
+      isCredit: facts.credit != .none)
   }
 }

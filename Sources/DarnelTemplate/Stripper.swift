@@ -112,17 +112,19 @@ extension Stripper {
   /// Judges what the site demonstrably repeats.
   private mutating func judgeRepeated(_ text: [UInt8]) {
     let isWhole = explainsAll || mode == .onlyContent
-    let lines = evidence.page.lines.solid.filter { repeated($0) != nil }
+    let found = evidence.page.lines.solid.compactMap { line in
+      repeated(line).map { (line: line, reason: $0) }
+    }
+    let lines = found.map(\.line)
     let wanted = isWhole ? Array(0..<evidence.page.count) : lines
     evidence.collect(wanted, in: text)
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
-    for (line, score) in zip(lines, scores) {
+    for ((line, reason), score) in zip(found, scores) {
       verdicts[line].score = score
-      let credit = verdicts[line].credit
-      if score < limit(line), let reason = repeated(line) {
+      if score < limit(line) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
-      } else if credit != .none {
+      } else if verdicts[line].credit != .none {
         verdicts[line].reason = .credit
       }
     }
