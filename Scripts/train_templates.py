@@ -369,7 +369,7 @@ def train(sets, names, skip=lambda name, site: False):
 
 
 def verdicts(page, models, names, limit):
-    """What the two modes keep of a page; as the program decides, but for its rule on blank lines."""
+    """What the two modes keep of a page; as the program decides, but for its rules on blank lines and headlines."""
     content, repeated = score(models[0], page["x"]), score(models[1], page["x"])
     credit = page["x"][:, names.index("credit")] > 0
     share = repeated_share(page, names)

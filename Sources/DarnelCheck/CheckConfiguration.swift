@@ -39,7 +39,7 @@ public struct CheckConfiguration: Sendable, Hashable {
 
   /// How rows are read; see the flags of the same names.
   public struct Reading: Sendable, Hashable {
-    /// Names of fields by what they hold: id, text, site, time or url.
+    /// Names of fields by what they hold: id, text, site, time, url or title.
     public var fields: [String: String] = [:]
     /// The name of the input format.
     public var format: String?
@@ -73,7 +73,7 @@ public struct CheckConfiguration: Sendable, Hashable {
   public init() {}
 
   /// The fields that can be named under `[read]`, without their `-field`.
-  public static let fieldNames = ["id", "text", "site", "time", "url"]
+  public static let fieldNames = ["id", "text", "site", "time", "url", "title"]
 
   /// What a file says.
   public init(_ root: [String: ConfigValue]) throws(ConfigurationError) {

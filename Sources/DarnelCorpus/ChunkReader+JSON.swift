@@ -61,6 +61,7 @@ extension ChunkReader {
     if wanting.contains(.site) { json.copy(index(), into: &row.site) }
     if wanting.contains(.published) { json.copy(index(), into: &row.published) }
     if wanting.contains(.url) { json.copy(index(), into: &row.url) }
+    if wanting.contains(.title) { json.copy(index(), into: &row.title) }
     if wanting.contains(.extra) {
       for number in row.extra.indices { json.copy(index(), into: &row.extra[number]) }
     }

@@ -69,9 +69,11 @@ extension ChunkReader {
     if wanting.contains(.site) { copy(parser, columns.site, into: &row.site) }
     if wanting.contains(.published) { copy(parser, columns.published, into: &row.published) }
     if wanting.contains(.url) { copy(parser, columns.url, into: &row.url) }
+    if wanting.contains(.title) { copy(parser, columns.title, into: &row.title) }
     for (number, column) in columns.extra.enumerated() {
       copy(parser, column, into: &row.extra[number])
     }
+    _ = repairUTF8(&row.title)
     row.malformed = repairUTF8(&row.text) + repairUTF8(&row.id)
   }
 
@@ -109,6 +111,7 @@ private struct Columns {
   let site: Int?
   let published: Int?
   let url: Int?
+  let title: Int?
   let extra: [Int?]
 
   init(_ header: TableHeader, _ names: FieldNames, _ wanting: RowFields) {
@@ -118,6 +121,7 @@ private struct Columns {
     site = columns.lastIndex(of: names.site)
     published = columns.lastIndex(of: names.published)
     url = columns.lastIndex(of: names.url)
+    title = columns.lastIndex(of: names.title)
     extra = wanting.contains(.extra) ? names.extra.map { columns.lastIndex(of: $0) } : []
   }
 }

@@ -26,6 +26,7 @@ public struct ChunkReader {
     if wanting.contains(.site) { fields.append(names.site) }
     if wanting.contains(.published) { fields.append(names.published) }
     if wanting.contains(.url) { fields.append(names.url) }
+    if wanting.contains(.title) { fields.append(names.title) }
     if wanting.contains(.extra) {
       fields += names.extra
       row.extra = Array(repeating: [], count: names.extra.count)

@@ -23,7 +23,7 @@ struct ComparedReader {
 
   init(_ corpus: Corpus) {
     content = corpus.knownSites.map { RowJudging($0) }
-    reader = ChunkReader(corpus, wanting: content == nil ? [] : [.site, .url])
+    reader = ChunkReader(corpus, wanting: content == nil ? [] : .page)
   }
 
   /// The text last read.

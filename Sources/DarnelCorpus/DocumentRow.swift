@@ -10,6 +10,8 @@ public struct DocumentRow: Sendable {
   public internal(set) var published: [UInt8] = []
   /// The address, empty when missing or not asked for.
   public internal(set) var url: [UInt8] = []
+  /// The title, empty when missing or not asked for.
+  public internal(set) var title: [UInt8] = []
   /// The extra fields in the order of `FieldNames.extra`; numbers and bools are spelled.
   public internal(set) var extra: [[UInt8]] = []
   /// The row as it stands, without the line feed at its end.

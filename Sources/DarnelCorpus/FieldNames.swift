@@ -13,6 +13,8 @@ public struct FieldNames: Sendable, Hashable {
   public var published = "published"
   /// Where the document stood on the web.
   public var url = "url"
+  /// The document's title.
+  public var title = "title"
   /// More fields to be handed out, in this order.
   public var extra: [String] = []
 

@@ -16,6 +16,10 @@ public struct RowFields: OptionSet, Sendable, Hashable {
   public static let extra = RowFields(rawValue: 8)
   /// `DocumentRow.raw`.
   public static let raw = RowFields(rawValue: 16)
+  /// `DocumentRow.title`.
+  public static let title = RowFields(rawValue: 32)
   /// All that are fields of documents.
-  public static let all: RowFields = [.site, .published, .url, .extra]
+  public static let all: RowFields = [.site, .published, .url, .title, .extra]
+  /// What a page is judged by besides its text: its site, and what it is called.
+  static let page: RowFields = [.site, .url, .title]
 }

@@ -1,5 +1,10 @@
 internal import DarnelTemplate
 
+extension DocumentRow {
+  /// What the row's page is called.
+  var name: PageName { PageName(title: title, address: url) }
+}
+
 /// Judges rows by the templates of their sites: a workspace.
 struct RowJudging {
   /// The verdicts on the row last judged.
@@ -20,7 +25,8 @@ struct RowJudging {
     let template = sites.template(of: names.site(of: row))
     guard template.knowsAnything else { return false }
     stripper.judge(
-      row.text, by: template, isLearned: sites.isLearned(row.location), knowing: known)
+      row.text, by: template, isLearned: sites.isLearned(row.location),
+      named: row.name, knowing: known)
     return true
   }
 

@@ -28,6 +28,7 @@ enum StripExplanation {
     case .slot(let stood): "slot on \(stood) of \(pages)"
     case .unlikeContent: "unlike the article"
     case .credit: "credit"
+    case .headline: "headline"
     case .rule: "rule"
     case .lastResort: "nothing else left"
     }

@@ -108,7 +108,7 @@ private struct StrippingReader {
   private var stripping: RowStripping
 
   init(_ corpus: Corpus, _ request: StripRequest) {
-    reader = ChunkReader(corpus, wanting: [.site, .url, .raw])
+    reader = ChunkReader(corpus, wanting: RowFields.page.union(.raw))
     stripping = RowStripping(corpus, request)
   }
 
@@ -146,7 +146,8 @@ private struct RowStripping {
     let template = sites.template(of: document.site)
     document.isKnown = template.knowsAnything
     stripper.judge(
-      row.text, by: template, isLearned: sites.isLearned(row.location), knowing: known)
+      row.text, by: template, isLearned: sites.isLearned(row.location),
+      named: row.name, knowing: known)
     let content = stripper.content(of: row.text)
     document.bytes = (row.text.count, content.count)
     document.isLastResort = stripper.isLastResort

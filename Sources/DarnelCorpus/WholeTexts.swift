@@ -80,7 +80,7 @@ private struct WholeReader {
   private var coverage: Coverage
 
   init(_ corpus: Corpus, _ recipe: ShingleRecipe, _ sites: KnownSites?) {
-    reader = ChunkReader(corpus, wanting: sites == nil ? [] : [.site, .url])
+    reader = ChunkReader(corpus, wanting: sites == nil ? [] : .page)
     coverage = Coverage(recipe, sites)
   }
 

@@ -12,6 +12,8 @@ public struct LineVerdict: Sendable, Hashable {
     case unlikeContent
     /// A date, a byline or a source.
     case credit
+    /// It says what the page is called, so it stays.
+    case headline
     /// A person's rule says so.
     case rule
     /// It has no tokens and goes with the line before it.

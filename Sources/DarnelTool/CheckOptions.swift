@@ -38,6 +38,9 @@ struct CheckedInputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Field of the address (default: url).", valueName: "name"))
   var urlField: String?
 
+  @Option(help: ArgumentHelp("Field of the title (default: title).", valueName: "name"))
+  var titleField: String?
+
   @Flag(help: "Stop at the first bad row instead of counting it; the gate bad-rows goes before.")
   var strict = false
 
@@ -62,6 +65,7 @@ struct CheckedInputOptions: ParsableArguments {
     said.reading.fields["text"] = textField
     said.reading.fields["site"] = siteField
     said.reading.fields["url"] = urlField
+    said.reading.fields["title"] = titleField
     return said
   }
 }

@@ -80,6 +80,7 @@ struct CheckSettings {
     if let name = fields["site"] { options.fields.site = name }
     if let name = fields["time"] { options.fields.published = name }
     if let name = fields["url"] { options.fields.url = name }
+    if let name = fields["title"] { options.fields.title = name }
     if let name = configuration.reading.format {
       guard let format = InputFormat(rawValue: name) else {
         throw Refusal("input-format: \"\(name)\" is none of auto, jsonl, csv, tsv and text")

@@ -27,6 +27,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Field of the address.", valueName: "name"))
   var urlField = "url"
 
+  @Option(help: ArgumentHelp("Field of the title.", valueName: "name"))
+  var titleField = "title"
+
   @Flag(help: "Stop at the first bad row instead of counting it.")
   var strict = false
 
@@ -51,6 +54,7 @@ struct InputOptions: ParsableArguments {
     options.fields.site = siteField
     options.fields.published = timeField
     options.fields.url = urlField
+    options.fields.title = titleField
     options.fields.extra = extra
     options.strict = strict
     options.jobs = jobs

@@ -70,7 +70,7 @@ struct StripCommand: ParsableCommand {
     }
     let kept: [(String, String)] = [
       ("--id-field", input.rows.idField), ("--site-field", input.siteField),
-      ("--url-field", input.urlField),
+      ("--url-field", input.urlField), ("--title-field", input.titleField),
     ]
     let text: (String, String) = ("--text-field", input.rows.textField)
     if let field { try check("--field", field, sparing: kept) }

@@ -113,6 +113,47 @@ struct StripFieldTests {
     #expect(try !folder.names().contains("out"))
   }
 
+  @Test(
+    "a page's own headline stays though others list it, by title or address, in rows and tables")
+  func ownHeadline() throws {
+    let headlines = "abcdefgh".map { "Ferry \($0)-line stops at the pier again" }
+    let texts = headlines.enumerated().map { number, headline in
+      let story = (0..<5).map {
+        "Sailor \(number * 17 + $0) told the board of port \(number * 5 + $0) that fog had come in early."
+      }
+      return (["Home"] + headlines[..<3] + ["News"] + (number < 3 ? [] : [headline]) + story)
+        .joined(separator: "\n")
+    }
+    let listed = "Ferry a-line stops at the pier again"
+    let folder = try TemporaryFolder()
+    let held = { (fields: [String: String], options: [String]) in
+      let rows = texts.enumerated().map { number, text in
+        Fixture.row(
+          ["id": "\(number)", "site": "s", "text": text].merging(number == 0 ? fields : [:]) { $1 })
+      }
+      try folder.write("in.jsonl", rows.joined(separator: "\n"))
+      let run = try Command.darnel(["strip", "in.jsonl", "-q"] + options, in: folder.url)
+      #expect(run.status == 0, "\(run.talk)")
+      let text = try Fixture.objects(run.lines)[0]["text"] as? String ?? ""
+      return text.split(separator: "\n").count { $0 == listed }
+    }
+    #expect(try held([:], []) == 0)
+    #expect(try held(["title": listed], []) == 1)
+    #expect(try held(["title": "8"], []) == 0)
+    #expect(try held(["name": listed], []) == 0)
+    #expect(try held(["name": listed], ["--title-field", "name"]) == 1)
+    #expect(try held(["url": "https://s.example/ferry-a-line-stops-pier-again"], []) == 1)
+    let table =
+      ["id,site,title,text"]
+      + texts.enumerated().map { number, text in
+        "\(number),s,\(number == 0 ? listed : ""),\(quoted(text))"
+      }
+    try folder.write("in.csv", table.joined(separator: "\n"))
+    let run = try darnel("strip", "in.csv", "-q", "--explain", in: folder)
+    let shown = run.lines.filter { $0.contains(listed) && !$0.hasPrefix("-") }
+    #expect(shown.count == 1 && shown.first?.contains("headline") == true, "\(shown)")
+  }
+
   @Test("fields that are read are not written over, and outputs do not share a place")
   func refusals() throws {
     let folder = try TemporaryFolder()
@@ -126,6 +167,7 @@ struct StripFieldTests {
       (["--credits-field", "id"], "would overwrite the field of --id-field"),
       (["--credits-field", "site"], "would overwrite the field of --site-field"),
       (["--credits-field", "url"], "would overwrite the field of --url-field"),
+      (["--field", "title"], "would overwrite the field of --title-field"),
       (["--field", "id"], "would overwrite the field of --id-field"),
       (["--field", "host", "--site-field", "host"], "would overwrite the field of --site-field"),
       (["--field", "meta", "--url-field", "meta.url"], "would overwrite the field of --url-field"),

@@ -148,11 +148,15 @@ struct DocumentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Field of the address.", valueName: "name"))
   var urlField = "url"
 
+  @Option(help: ArgumentHelp("Field of the title.", valueName: "name"))
+  var titleField = "title"
+
   var options: CorpusOptions {
     var options = rows.options
     options.fields.site = siteField
     options.fields.published = timeField
     options.fields.url = urlField
+    options.fields.title = titleField
     return options
   }
 }

@@ -1,0 +1,149 @@
+import DarnelTestSupport
+import Testing
+
+@testable import DarnelTemplate
+
+/// Thirty pages of a made paper: thirteen list five headlines, and the pages of those say them nowhere
+/// else.
+private struct Paper {
+  static let headlines = [
+    "Harbour board votes to close the old ferry pier",
+    "Beekeepers count their losses after a wet May",
+    "Night trains return to the northern coast line", "Museum finds a lost map in its own cellar",
+    "School kitchens switch to bread from the valley", "Lighthouse keeper sells his barometers",
+    "Council doubts the bridge will stand the winter", "Orchard owners fear the early frost again",
+    "Choir of fishermen tours the inland towns", "Surveyors measure the glacier with kites",
+    "Printers of Quay Street keep their last press", "Storm warning lifted for the outer islands",
+  ]
+
+  static func lines(_ number: Int) -> [String] {
+    let story = (0..<6).map { line in
+      "In district \(number * 31 + line) the people heard of case \(number * 7 + line) on the quay, "
+        + "and witness \(line * number + 3) said that it would take them the whole of the week."
+    }
+    let list = number < 5 || number % 3 == 0 ? headlines[..<5] : []
+    let own = number < 5 ? [] : ["\(headlines[number % 12]), part \(number / 12 + 1)"]
+    return ["Home", "News"] + list + ["Sport", "Weather"] + own + story
+      + ["About us", "Contact", "All rights reserved."]
+  }
+
+  static func text(_ number: Int) -> [UInt8] { Array(lines(number).joined(separator: "\n").utf8) }
+
+  let template = SiteTemplate(
+    learning: (0..<30).map { lines($0).joined(separator: "\n") })
+
+  func keeps(_ number: Int, _ name: PageName, _ mode: StripMode = .safe) -> [Bool] {
+    var stripper = Stripper(mode: mode)
+    stripper.judge(Self.text(number), by: template, isLearned: true, named: name)
+    return stripper.verdicts.map(\.isKept)
+  }
+}
+
+private func name(title: String = "", address: String = "") -> PageName {
+  PageName(title: Array(title.utf8), address: Array(address.utf8))
+}
+
+@Suite("what a page is called")
+struct HeadlineTests {
+  private let paper = Paper()
+  private let address = "https://paper.example/2025/03/harbour-board-close-old-ferry-pier-4711.html"
+
+  @Test(
+    "one line that says it stays, though the site lists it",
+    arguments: StripMode.allCases)
+  func ownHeadlineStays(_ mode: StripMode) throws {
+    let listed = Paper.headlines[0]
+    let without = paper.keeps(0, PageName(), mode)
+    try #require(!without[2], "the list is furniture")
+    for name in [name(title: listed), name(title: listed + " | Paper"), name(address: address)] {
+      let kept = paper.keeps(0, name, mode)
+      #expect(kept[2] && kept.indices.allSatisfy { $0 == 2 || kept[$0] == without[$0] })
+    }
+  }
+
+  @Test("a page that still says what it is called keeps nothing more")
+  func saidAlready() {
+    let headline = "Museum finds a lost map in its own cellar, part 2"
+    let own = Paper.lines(15).firstIndex(of: headline)
+    #expect(own.map { paper.keeps(15, PageName())[$0] } == true)
+    #expect(paper.keeps(15, name(title: headline)) == paper.keeps(15, PageName()))
+  }
+
+  @Test("the headlines of other pages go, and so does what is less like the name")
+  func otherHeadlinesGo() {
+    #expect(paper.keeps(9, name(title: "Harbour news of the day")) == paper.keeps(9, PageName()))
+    let series = ["north", "south", "east"].map { "Ferry of the \($0)ern line stops at the pier" }
+    let texts = (0..<12).map { number in
+      (["Home"] + series + Paper.lines(number + 6).dropFirst(2)).joined(separator: "\n")
+    }
+    let template = SiteTemplate(learning: texts)
+    for (place, headline) in series.enumerated() {
+      var stripper = Stripper()
+      let title = name(title: headline)
+      stripper.judge(Array(texts[3].utf8), by: template, isLearned: true, named: title)
+      #expect(stripper.verdicts[1...3].map(\.isKept) == (0..<3).map { $0 == place })
+    }
+  }
+
+  @Test("a title that every page has is no headline")
+  func titleOfTheSite() {
+    let texts = (0..<30).map { number in
+      "The Tidewater Daily Gazette\n" + Paper.lines(number).joined(separator: "\n")
+    }
+    let template = SiteTemplate(learning: texts)
+    var stripper = Stripper()
+    stripper.judge(
+      Array(texts[8].utf8), by: template, isLearned: true,
+      named: name(title: "The Tidewater Daily Gazette"))
+    #expect(!stripper.verdicts[0].isKept)
+  }
+
+  @Test("a person's rule goes before it")
+  func rules() throws {
+    var template = paper.template
+    var page = PageContext()
+    page.read(Paper.text(0))
+    template.rules[page.key(ofLine: 2)] = .strip
+    var stripper = Stripper()
+    stripper.judge(
+      Paper.text(0), by: template, isLearned: true, named: name(title: Paper.headlines[0]))
+    #expect(!stripper.verdicts[2].isKept && stripper.verdicts[2].reason == .rule)
+  }
+
+  @Test("the words of an address are those of its last part that has three")
+  func slugs() {
+    let cases = [
+      ("https://a.example/x/one-two-three", "one two three"),
+      ("https://a.example/one-two-three/12345", "one two three"),
+      ("https://a.example/one-two-three/four_five+six.html?a=b-c-d#e-f-g", "four five six"),
+      ("http://a.example/12-one-2-two-three-99.aspx", "one two three"),
+      (
+        "https://a.example/%D8%A3%D8%B3%D8%B9%D8%A7%D8%B1-%D8%A7%D9%84-%D9%86%D9%81%D8%B7",
+        "أسعار ال نفط"
+      ),
+      ("https://a.example/أسعار-النفط-اليوم/", "أسعار النفط اليوم"),
+      ("a.example/one-two-three", "one two three"), ("/one-two-three", "one two three"),
+      ("//a.example/one-two-three", "one two three"),
+      ("https://one-two-three.example/", ""), ("https://one-two-three.example", ""),
+      ("one-two-three.example", ""), ("https://a.example/one-two", ""),
+      ("https://a.example/2025-03-04-17", ""), ("", ""), ("https:", ""), (":", ""), ("%", ""),
+      ("/%-%2-%zz-one-two-three", "zz one two three"),
+    ]
+    for (address, slug) in cases {
+      #expect(String(decoding: name(address: address).slug, as: UTF8.self) == slug, "\(address)")
+    }
+  }
+
+  @Test("addresses of any bytes are read")
+  func anyAddress() {
+    var generator = SeededGenerator(seed: 7)
+    let letters = Array("%-/:?#.aé٣1 \u{0}".utf8) + [0xFF, 0xC3, 0x80]
+    for _ in 0..<20_000 {
+      let bytes = (0..<Int.random(in: 0..<24, using: &generator)).map { _ in
+        letters.randomElement(using: &generator) ?? 0
+      }
+      let slug = PageName(address: bytes).slug
+      #expect(Array(String(decoding: slug, as: UTF8.self).utf8) == slug, "\(bytes)")
+    }
+  }
+}
