@@ -115,6 +115,9 @@ def variants(name, path):
 
 
 def read_rows(rows, darnel, names):
+    rows = list(rows)
+    if not rows:
+        return {}
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         file.writelines(json.dumps(page, ensure_ascii=False) + "\n" for page in rows)
         file.flush()

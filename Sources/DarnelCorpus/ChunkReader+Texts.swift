@@ -22,15 +22,9 @@ extension ChunkReader {
     let input = corpus.sources[source]
     guard case .text(let id) = input.layout else { return }
     try load(input.body, of: source)
-    row.id.removeAll(keepingCapacity: true)
+    row.clear()
     row.id += id
-    row.text.removeAll(keepingCapacity: true)
     row.text += buffer[..<input.body.count]
     row.malformed = repairUTF8(&row.text)
-    row.raw.removeAll(keepingCapacity: true)
-    row.site.removeAll(keepingCapacity: true)
-    row.published.removeAll(keepingCapacity: true)
-    row.url.removeAll(keepingCapacity: true)
-    for number in row.extra.indices { row.extra[number].removeAll(keepingCapacity: true) }
   }
 }

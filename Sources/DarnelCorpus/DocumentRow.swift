@@ -26,4 +26,12 @@ public struct DocumentRow: Sendable {
   public internal(set) var malformed = 0
 
   init() {}
+
+  /// Empties every field; where the row stands is left as it is.
+  mutating func clear() {
+    let (fields, place, line) = (extra.count, location, line)
+    self = DocumentRow()
+    extra = Array(repeating: [], count: fields)
+    (location, self.line) = (place, line)
+  }
 }

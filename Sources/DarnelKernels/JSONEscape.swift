@@ -21,6 +21,8 @@ public func appendJSONEscaped(_ bytes: borrowing [UInt8], to target: inout [UInt
   }
 }
 
+private let hexDigits = Array("0123456789abcdef".utf8)
+
 /// Writes escaped bytes, up to six each, and returns how many.
 private func escape(
   _ bytes: UnsafePointer<UInt8>, _ count: Int, _ target: UnsafeMutablePointer<UInt8>
@@ -39,9 +41,11 @@ private func escape(
       unsafe target[written + 1] = letter
       written += 2
     } else {
-      let digits = Array("0123456789abcdef".utf8)
-      let letters = Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      for (place, letter) in letters.enumerated() { unsafe target[written + 1 + place] = letter }
+      unsafe target[written + 1] = UInt8(ascii: "u")
+      unsafe target[written + 2] = UInt8(ascii: "0")
+      unsafe target[written + 3] = UInt8(ascii: "0")
+      unsafe target[written + 4] = hexDigits[Int(byte >> 4)]
+      unsafe target[written + 5] = hexDigits[Int(byte & 15)]
       written += 6
     }
   }

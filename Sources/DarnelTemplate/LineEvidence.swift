@@ -41,6 +41,7 @@ public struct LineEvidence: Sendable {
   /// Reads the text of a page, of which it may be known what was found in it before.
   mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
     page.read(text, knowing: known)
+    rows.removeAll(keepingCapacity: true)
   }
 
   /// Looks up what the template says about each line of the page.

@@ -27,12 +27,14 @@ extension SiteTemplate {
   /// - Parameters:
   ///   - mode: how much is taken away.
   ///   - isLearned: whether the page is one of those that the template was learned from.
+  ///   - name: what the page is called.
   public func stripping(
-    _ page: String, mode: StripMode = .safe, isLearned: Bool = true
+    _ page: String, mode: StripMode = .safe, isLearned: Bool = true,
+    named name: PageName = PageName()
   ) -> String {
     var stripper = Stripper(mode: mode)
     let text = Array(page.utf8)
-    stripper.judge(text, by: self, isLearned: isLearned)
+    stripper.judge(text, by: self, isLearned: isLearned, named: name)
     return String(decoding: stripper.content(of: text), as: UTF8.self)
   }
 }

@@ -5,7 +5,7 @@ public struct Stripper: Sendable {
   /// Whether dates, bylines and sources are kept whenever they are not plainly furniture.
   public let keepsCredits: Bool
   /// The verdict on each line of the last page, empty lines included.
-  public private(set) var verdicts: [LineVerdict] = []
+  public internal(set) var verdicts: [LineVerdict] = []
   /// Whether the last page was kept whole because nothing would have been left.
   public private(set) var isLastResort = false
   /// The last page and the evidence about it: about every line when ``explainsAll``.
@@ -15,7 +15,7 @@ public struct Stripper: Sendable {
   /// Nil where nothing asks for it: its trees take a while to read.
   private let content: EvidenceModel?
   private let repetition = EvidenceModel.repetition
-  private var headlines = HeadlineSearch()
+  var headlines = HeadlineSearch()
   /// Lines of the last page that are a sentence behind or before furniture.
   private var edged: [Int] = []
   private var scores: [Int32] = []
@@ -33,7 +33,7 @@ public struct Stripper: Sendable {
   /// - Parameters:
   ///   - text: well-formed UTF-8.
   ///   - isLearned: whether the template was learned from this very page among others.
-  ///   - name: what the page is called; a line that says it stays.
+  ///   - name: what the page is called; of the lines that say it one stays.
   ///   - known: what was found in the text when it was read before.
   /// - Complexity: linear in the bytes.
   public mutating func judge(
@@ -146,40 +146,6 @@ extension Stripper {
     }
   }
 
-  /// Of the lines that say what the page is called one stays: the likeliest, when all would go.
-  ///
-  /// A line on most pages of a site is no headline, whatever titles and addresses say: some give the
-  /// site's name to every page, or the section's. Nor is a line that a headline is but a part of, as
-  /// "More on this: …", which is known by what stands around it.
-  private mutating func keepHeadline(
-    _ text: [UInt8], _ name: PageName, _ template: SiteTemplate
-  ) {
-    headlines.begin(name)
-    let most = max(template.pages / 2, Self.listedPages)
-    var best: (line: Int, likeness: Int)?
-    for line in evidence.page.lines.solid where !verdicts[line].isKept {
-      if case .slot = verdicts[line].reason { continue }
-      guard evidence.pages[line] <= most, let likeness = likeness(ofLine: line, text) else {
-        continue
-      }
-      let score = verdicts[line].score
-      if best.map({ ($0.likeness, verdicts[$0.line].score) < (likeness, score) }) ?? true {
-        best = (line, likeness)
-      }
-    }
-    guard let best else { return }
-    for line in evidence.page.lines.solid where verdicts[line].isKept {
-      if likeness(ofLine: line, text).map({ $0 >= best.likeness }) ?? false { return }
-    }
-    verdicts[best.line].isKept = true
-    verdicts[best.line].reason = .headline
-  }
-
-  private mutating func likeness(ofLine line: Int, _ text: [UInt8]) -> Int? {
-    guard headlines.mayBe(tokens: Int(evidence.page.lines.facts[line].tokens)) else { return nil }
-    return headlines.likeness(of: text.span.extracting(range(ofLine: line)))
-  }
-
   /// What a person decided wins.
   private mutating func applyRules(of template: SiteTemplate) {
     guard template.hasRules else { return }
@@ -206,8 +172,6 @@ extension Stripper {
     return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
   }
 
-  /// On so many pages of a small site a headline may be listed.
-  private static let listedPages = 12
   /// Below this, what is repeated goes.
   static let safeLimit: Int32 = -300
   /// The same for what few of many pages have: stories told twice look so, in all but their words.
@@ -282,10 +246,12 @@ extension Stripper {
     }
   }
 
-  /// A page is never emptied.
+  /// A page is never emptied, nor left with its headline alone.
   private mutating func saveLastLines() {
     let solid = evidence.page.lines.solid
-    guard !solid.isEmpty, solid.allSatisfy({ !verdicts[$0].isKept }) else { return }
+    guard !solid.isEmpty,
+      solid.allSatisfy({ !verdicts[$0].isKept || verdicts[$0].reason == .headline })
+    else { return }
     isLastResort = true
     for line in verdicts.indices {
       verdicts[line].isKept = true

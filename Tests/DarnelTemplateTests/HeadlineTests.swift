@@ -74,7 +74,8 @@ struct HeadlineTests {
     #expect(paper.keeps(9, name(title: "Harbour news of the day")) == paper.keeps(9, PageName()))
     let series = ["north", "south", "east"].map { "Ferry of the \($0)ern line stops at the pier" }
     let texts = (0..<12).map { number in
-      (["Home"] + series + Paper.lines(number + 6).dropFirst(2)).joined(separator: "\n")
+      (["Home"] + (number == 7 ? [] : series) + Paper.lines(number + 6).dropFirst(2)).joined(
+        separator: "\n")
     }
     let template = SiteTemplate(learning: texts)
     for (place, headline) in series.enumerated() {
@@ -96,6 +97,114 @@ struct HeadlineTests {
       Array(texts[8].utf8), by: template, isLearned: true,
       named: name(title: "The Tidewater Daily Gazette"))
     #expect(!stripper.verdicts[0].isKept)
+  }
+
+  @Test("on a small site a line on every page is no headline", arguments: [4, 8, 12])
+  func smallSites(_ pages: Int) {
+    let bar = "The Tidewater Daily Gazette"
+    let judged = { (isOnAll: Bool) in
+      let texts = (0..<pages).map { number in
+        (number == 0 && !isOnAll ? "" : bar + "\n")
+          + Paper.lines(number + 7).joined(separator: "\n")
+      }
+      var stripper = Stripper()
+      stripper.judge(
+        Array(texts[1].utf8), by: SiteTemplate(learning: texts), isLearned: true,
+        named: name(title: bar))
+      return stripper.verdicts[0]
+    }
+    #expect(!judged(true).isKept)
+    #expect(judged(false).reason == .headline)
+  }
+
+  @Test("a page that would be left with its headline alone stays whole")
+  func headlineAlone() {
+    let lines = ["Home", "News"] + Paper.headlines[..<5] + ["Sport", "Weather", "About us"]
+    let text = Array(lines.joined(separator: "\n").utf8)
+    for title in ["", Paper.headlines[2]] {
+      var stripper = Stripper()
+      stripper.judge(text, by: paper.template, isLearned: false, named: name(title: title))
+      #expect(stripper.isLastResort && stripper.content(of: text) == text)
+    }
+  }
+
+  @Test("what is cut off is no headline, and a longer line that stays says what it says")
+  func teasers() {
+    let teaser = "Harbour board votes to close the old…"
+    let address = "https://paper.example/harbour-board-votes-to-close-old"
+    let texts = (0..<12).map { number in
+      (["Home", teaser, "Council doubts the bridge"] + Paper.lines(number + 6).dropFirst(2))
+        .joined(separator: "\n")
+    }
+    let template = SiteTemplate(learning: texts)
+    var stripper = Stripper()
+    for own in ["", "Harbour board votes to close what is left of the old ferry pier at once"] {
+      for (line, address) in [(1, address), (2, "https://a.example/council-doubts-the-bridge")] {
+        let own = line == 1 ? own : "Council doubts the bridge will stand"
+        let text = Array((texts[3] + "\n" + own).utf8)
+        stripper.judge(text, by: template, isLearned: false, named: name(address: address))
+        #expect(!stripper.verdicts[line].isKept)
+      }
+    }
+  }
+
+  @Test("three words say enough, three letters of a script without spaces do not")
+  func letters() {
+    let judged = { (bar: String, title: String) in
+      let texts = (0..<24).map { number in
+        (number % 2 == 0 ? bar + "\n" : "") + Paper.lines(number).joined(separator: "\n")
+      }
+      var stripper = Stripper()
+      stripper.judge(
+        Array(texts[6].utf8), by: SiteTemplate(learning: texts), isLearned: true,
+        named: name(title: title))
+      return stripper.verdicts[0].isKept
+    }
+    #expect(judged("World news today", "World news today"))
+    #expect(!judged("World news", "World news"))
+    #expect(!judged("体育新闻首页", "体育新闻"))
+    #expect(judged("体育新闻首页更新", "体育新闻首页更新"))
+  }
+
+  @Test("a title as long as a text is none, and costs no more than its bytes")
+  func longTitles() {
+    let words = (0..<60_000).map { "w\($0)" }.joined(separator: " ")
+    var search = HeadlineSearch()
+    var page = PageContext()
+    page.read(Array(words.utf8))
+    search.begin(name(title: words))
+    #expect(
+      search.likeness(of: page.lines.facts[0], page.range(ofLine: 0), in: Array(words.utf8)) == nil)
+    let sixty = Array((0..<60).map { "w\($0)" }.joined(separator: " ").utf8)
+    page.read(sixty)
+    search.begin(PageName(title: sixty))
+    #expect(search.likeness(of: page.lines.facts[0], page.range(ofLine: 0), in: sixty) == 100)
+    search.begin(PageName(title: sixty + Array(" more".utf8)))
+    #expect(search.likeness(of: page.lines.facts[0], page.range(ofLine: 0), in: sixty) == nil)
+  }
+
+  @Test("four fifths of the shorter one, up to twice as long, measured by the longer one")
+  func likeness() {
+    let cases: [(title: String, line: String, likeness: Int?)] = [
+      ("one two three four five", "one two three four five", 100),
+      ("one two three four five", "five ONE two four", 80),
+      ("one two three four five", "one two three four six", 80),
+      ("one two three four five", "one two three six seven", nil),
+      ("one two three four five", "one two three four five six seven eight nine ten", 50),
+      ("one two three four five", "one two three four five six seven eight nine ten eleven", nil),
+      ("one two three four five six", "one two three", 50),
+      ("one two three four five six seven", "one two three", nil),
+      ("one two three", "one two three...", nil), ("one two", "one two", nil),
+    ]
+    for (title, line, likeness) in cases {
+      var search = HeadlineSearch()
+      var page = PageContext()
+      page.read(Array(line.utf8))
+      search.begin(name(title: title))
+      let found = search.likeness(
+        of: page.lines.facts[0], page.range(ofLine: 0), in: Array(line.utf8))
+      #expect(found == likeness, "\(line)")
+    }
   }
 
   @Test("a person's rule goes before it")
@@ -124,6 +233,8 @@ struct HeadlineTests {
       ("https://a.example/أسعار-النفط-اليوم/", "أسعار النفط اليوم"),
       ("a.example/one-two-three", "one two three"), ("/one-two-three", "one two three"),
       ("//a.example/one-two-three", "one two three"),
+      ("//one-two-three.example/4711", ""), ("a.example/live/10:30-one-two-three", "one two three"),
+      ("/%+a-one%0Atwo-three", "a one two three"),
       ("https://one-two-three.example/", ""), ("https://one-two-three.example", ""),
       ("one-two-three.example", ""), ("https://a.example/one-two", ""),
       ("https://a.example/2025-03-04-17", ""), ("", ""), ("https:", ""), (":", ""), ("%", ""),

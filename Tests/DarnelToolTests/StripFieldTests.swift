@@ -121,7 +121,9 @@ struct StripFieldTests {
       let story = (0..<5).map {
         "Sailor \(number * 17 + $0) told the board of port \(number * 5 + $0) that fog had come in early."
       }
-      return (["Home"] + headlines[..<3] + ["News"] + (number < 3 ? [] : [headline]) + story)
+      return
+        (["Home"] + (number == 7 ? [] : headlines[..<3]) + ["News"] + (number < 3 ? [] : [headline])
+        + story)
         .joined(separator: "\n")
     }
     let listed = "Ferry a-line stops at the pier again"
@@ -152,6 +154,55 @@ struct StripFieldTests {
     let run = try darnel("strip", "in.csv", "-q", "--explain", in: folder)
     let shown = run.lines.filter { $0.contains(listed) && !$0.hasPrefix("-") }
     #expect(shown.count == 1 && shown.first?.contains("headline") == true, "\(shown)")
+  }
+
+  @Test("a text file has no title, whatever row was read before it")
+  func titlesOfRowsAlone() throws {
+    let folder = try TemporaryFolder()
+    let listed = "Ferry of the northern line stops at the pier"
+    let text = { (number: Int) in
+      let story = (0..<6).map {
+        "Sailor \(number * 17 + $0) told the board of port \(number * 5 + $0) of fog."
+      }
+      return ((number % 2 == 0 ? [] : ["Home", listed, "News"]) + story).joined(separator: "\n")
+    }
+    for number in 0..<12 {
+      let row = Fixture.row(["id": "r\(number)", "title": listed, "text": text(number)])
+      try folder.write("in/\(number + 10)a.jsonl", row)
+      try folder.write("in/\(number + 10)b.txt", text(number + 20))
+    }
+    let shown = try [1, 2].map { jobs in
+      try darnel("strip", "in", "-q", "--explain", "--jobs", "\(jobs)", in: folder)
+    }
+    #expect(shown[0].status == 0 && shown[0].output == shown[1].output)
+    #expect(shown[0].lines.count { $0.contains("headline") } == 6)
+    let pairs = try darnel("pairs", "in", "--strip", "-q", in: folder)
+    #expect(pairs.status < 2, "\(pairs.talk)")
+  }
+
+  @Test("what is compared keeps the headline that is named, by option or by darnel.toml")
+  func comparedHeadline() throws {
+    let folder = try TemporaryFolder()
+    let listed = "Ferry of the northern line stops at the pier"
+    let rows = (0..<12).map { number in
+      let story = (0..<3).map {
+        "Sailor \(number * 17 + $0) told the board of port \(number * 5 + $0) of fog."
+      }
+      let text = (["Home", "News"] + (number % 3 == 0 ? [] : [listed]) + story).joined(
+        separator: "\n")
+      return Fixture.row([
+        "id": "\(number)", "site": "s", "name": number == 1 ? listed : "", "text": text,
+      ])
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let asked = ["--strip", "--json", "-q", "--max-boilerplate", "0"]
+    let without = try Command.darnel(["check", "in.jsonl"] + asked, in: folder.url)
+    let named = try Command.darnel(
+      ["check", "in.jsonl", "--title-field", "name"] + asked, in: folder.url)
+    try folder.write("darnel.toml", "[read]\ntitle-field = \"name\"\n")
+    let written = try Command.darnel(["check", "in.jsonl"] + asked, in: folder.url)
+    #expect(without.output != named.output)
+    #expect(named.output == written.output)
   }
 
   @Test("fields that are read are not written over, and outputs do not share a place")

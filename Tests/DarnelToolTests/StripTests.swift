@@ -69,6 +69,23 @@ struct StripTests {
     #expect(gone > 50)
   }
 
+  @Test("evidence is about the page it stands beside, of which nothing may be known")
+  func evidence() throws {
+    let folder = try TemporaryFolder()
+    let pages = try Fixture.lines(Fixture.wire)
+    let stranger = Fixture.row([
+      "id": "stranger", "site": "alone.example", "text": "a line\n\nand another",
+    ])
+    try folder.write("in.jsonl", (pages + [stranger]).joined(separator: "\n"))
+    let run = try darnel(
+      "strip", "in.jsonl", "-q", "-o", "/dev/null", "--force", "--evidence", "-", "--jobs", "1",
+      in: folder)
+    let rows = try Fixture.objects(run.lines)
+    #expect(run.status == 0 && rows.count == pages.count + 1)
+    let numbers = rows.map { ($0["rows"] as? [Int])?.count ?? -1 }
+    #expect(numbers.last == 0 && numbers.contains { $0 > 0 })
+  }
+
   @Test("what is set aside is said, and nothing is where sites are not known")
   func talk() throws {
     let auto = try darnel("cluster", Fixture.wire, "--format", "tsv")

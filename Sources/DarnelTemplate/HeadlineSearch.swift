@@ -1,0 +1,107 @@
+internal import DarnelKernels
+internal import DarnelText
+
+/// Tells how well lines say what a page is called: a workspace.
+struct HeadlineSearch: Sendable {
+  /// The tokens of the page's title and of its slug, those that are as long as headlines are.
+  private var names: [[UInt64]] = []
+  private var folded: [UInt8] = []
+  private var tokens = TokenHashes()
+  private let table = TextProfile.standard.table
+
+  /// Three words, or six letters of a script without spaces: fewer say too little.
+  private static let leastWeight = 6
+  /// Longer names are texts.
+  private static let mostTokens = 60
+
+  /// Begins another page.
+  mutating func begin(_ name: PageName) {
+    names.removeAll(keepingCapacity: true)
+    add(name.title.span)
+    add(name.slug.span)
+  }
+
+  /// Begins with a line that is taken for the name.
+  mutating func begin(_ line: Span<UInt8>) {
+    names.removeAll(keepingCapacity: true)
+    add(line)
+  }
+
+  private mutating func add(_ name: Span<UInt8>) {
+    // Tokens can be single letters, but names are short: what is longer need not be read.
+    guard !name.isEmpty, name.count <= 64 * Self.mostTokens else { return }
+    read(name)
+    let letters = (0..<tokens.count).count { tokens.isLetterUnit($0) }
+    if tokens.count <= Self.mostTokens, 2 * tokens.count - letters >= Self.leastWeight {
+      names.append(Array(tokens.hashes[..<tokens.count]))
+    }
+  }
+
+  /// How well a line says what the page is called, in hundredths: the share of the longer one's tokens,
+  /// of it and a name, that are in the shorter one.
+  ///
+  /// Nil when the longer one is more than twice as long, or has not four fifths of the shorter one's
+  /// tokens; and for lines that are cut off.
+  mutating func likeness(of line: LineFacts, _ range: Range<Int>, in text: [UInt8]) -> Int? {
+    guard line.end != .cut, Int(line.weight) >= Self.leastWeight,
+      names.contains(where: { Self.areComparable($0.count, Int(line.tokens)) })
+    else { return nil }
+    read(text.span.extracting(range))
+    let line = tokens.hashes[..<tokens.count]
+    let shares = names.compactMap { name -> Int? in
+      guard Self.areComparable(name.count, line.count) else { return nil }
+      let isShorter = line.count < name.count
+      let (short, long) = isShorter ? (line, name[...]) : (name[...], line)
+      let shared = short.count { long.contains($0) }
+      return 5 * shared >= 4 * short.count ? 100 * shared / long.count : nil
+    }
+    return shares.max()
+  }
+
+  private static func areComparable(_ first: Int, _ second: Int) -> Bool {
+    first <= 2 * second && second <= 2 * first
+  }
+
+  private mutating func read(_ words: Span<UInt8>) {
+    let used = fold(words, with: table, into: &folded).count
+    tokens.fill(from: folded, count: used)
+  }
+}
+
+extension Stripper {
+  /// Of the lines that say what the page is called one stays: the likeliest, when all would go.
+  ///
+  /// A line on most pages of a site is no headline, whatever titles and addresses say: some give the
+  /// site's name to every page, or the section's. Nor is a line that a headline is but a part of, as
+  /// "More on this: …", which is known by what stands around it.
+  mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
+    headlines.begin(name)
+    let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
+    var best: (line: Int, likeness: Int)?
+    for line in evidence.page.lines.solid where !verdicts[line].isKept {
+      if case .slot = verdicts[line].reason { continue }
+      guard evidence.pages[line] <= most, let likeness = likeness(ofLine: line, text) else {
+        continue
+      }
+      if likeness > best?.likeness ?? 0 { best = (line, likeness) }
+    }
+    guard let best, !isSaid(best.line, text) else { return }
+    verdicts[best.line].isKept = true
+    verdicts[best.line].reason = .headline
+  }
+
+  /// On so many pages of a small site, but not on all, a headline may be listed.
+  private static let listedPages = 12
+
+  /// Whether a line that stays says what the page is called, or what this line says.
+  private mutating func isSaid(_ line: Int, _ text: [UInt8]) -> Bool {
+    let kept = evidence.page.lines.solid.filter { verdicts[$0].isKept }
+    if kept.contains(where: { likeness(ofLine: $0, text) != nil }) { return true }
+    headlines.begin(text.span.extracting(range(ofLine: line)))
+    return kept.contains { likeness(ofLine: $0, text) != nil }
+  }
+
+  private mutating func likeness(ofLine line: Int, _ text: [UInt8]) -> Int? {
+    headlines.likeness(of: evidence.page.lines.facts[line], range(ofLine: line), in: text)
+  }
+}
