@@ -15,7 +15,8 @@ enum SiteTalk {
     let single = learned.templates.indices.filter { learned.templates[$0].pages < 2 }
     if !single.isEmpty {
       talk.say(
-        "darnel: nothing is learned of \(counted(single.count, "site")) with one page only")
+        "darnel: nothing is learned of \(counted(single.count, "site")) with one page only, copies counting once"
+      )
     }
   }
 }
