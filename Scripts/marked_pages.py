@@ -23,8 +23,8 @@ BLOCKS = set("""address article aside blockquote body br button canvas dd detail
     figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section select summary table
     tbody td tfoot th thead title tr ul video""".split())
 UNSEEN = set("head iframe math noscript object script style svg template".split())
-# Where the article of a page ends, and lines of it that are none.
-ENDS = {"www.infoworld.com": "Related content"}
+# The line that ends the article of a page, and lines of articles that are none.
+ENDS = {"www.infoworld.com": "Related content", "sina": "关键字 :"}
 FURNITURE = {"leaddev.com": ("Your inbox", "Receive weekly", "More like this", "London •", "LDX3", "See lineup",
                              "Estimated reading", "Sign up", "Enter email")}
 WALL = "Join LeadDev.com for free to access this content"
@@ -33,7 +33,10 @@ ARTICLES = {
     "163": ["post_text", "endText", "content"], "sina": ["artibody", "article_content", "article"],
     "toutiao": ["article-content"], "thepaper": ["news_txt"], "ifeng": ["main_content"],
     "baijiahao": ["article-content"], "guancha": ["all-txt"]}
-BEHIND = {"sina": "关键字 :"}
+
+
+def evened(text):
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def lines(root):
@@ -41,7 +44,7 @@ def lines(root):
     found, open_line = [], []
 
     def close():
-        text = re.sub(r"\s+", " ", "".join(open_line)).strip()
+        text = evened("".join(open_line))
         open_line.clear()
         if text:
             found.append(text)
@@ -73,7 +76,7 @@ def body(path):
 
 def unsay(page, labels, root):
     """Leaves the headline unscored, and what little stands between it and the article: dates, bylines, summaries."""
-    headlines = {re.sub(r"\s+", " ", h.text_content()).strip() for h in root.iter("h1")} - {""}
+    headlines = {evened(h.text_content()) for h in root.iter("h1")} - {""}
     start = labels.index("1") if "1" in labels else 0
     before = [place for place in range(start) if page[place] in headlines]
     for place, line in enumerate(page):
@@ -82,8 +85,12 @@ def unsay(page, labels, root):
             labels[place] = "2"
 
 
-def row(key, site, url, text, labels):
-    return {"id": key, "site": site, "url": url, "text": "\n".join(text), "labels": "".join(labels)}
+def row(key, site, url, page, labels, root):
+    if ENDS.get(site) in page:
+        end = page.index(ENDS[site])
+        labels[end:] = "0" * (len(page) - end)
+    unsay(page, labels, root)
+    return {"id": key, "site": site, "url": url, "text": "\n".join(page), "labels": "".join(labels)}
 
 
 def english(folder):
@@ -95,16 +102,12 @@ def english(folder):
         root, expected = (body(os.path.join(fixtures, key, name)) for name in ("raw.html", "expected.html"))
         page, article = lines(root), lines(expected)
         labels = ["1" if own else "0" for own in in_article(page, article)]
-        if ENDS.get(site) in page:
-            end = page.index(ENDS[site])
-            labels[end:] = "0" * (len(page) - end)
         if WALL in page:
             labels[:] = "0" * len(page)
         for place, line in enumerate(page):
             if line.startswith(FURNITURE.get(site, ())):
                 labels[place] = "0"
-        unsay(page, labels, root)
-        yield row(key, site, case["url"], page, labels)
+        yield row(key, site, case["url"], page, labels, root)
 
 
 def in_article(page, article):
@@ -123,21 +126,17 @@ def chinese(folder):
     for site, names in ARTICLES.items():
         for path in sorted(glob.glob(os.path.join(folder, "tests", site, "*.html"))):
             root = body(path)
-            article = next((found for name in names for found in [element(root, name, site)] if found is not None), None)
-            if article is None:
+            articles = [found for name in names if (found := element(root, name, site)) is not None]
+            if not articles:
                 continue
-            article.addprevious(html.fromstring("<p>\ue000</p>"))
-            article.addnext(html.fromstring("<p>\ue001</p>"))
+            articles[0].addprevious(html.fromstring("<p>\ue000</p>"))
+            articles[0].addnext(html.fromstring("<p>\ue001</p>"))
             page = lines(root)
             start, end = page.index("\ue000"), page.index("\ue001")
             labels = ["1" if start < place < end else "0" for place in range(len(page))]
-            if BEHIND.get(site) in page:
-                behind = page.index(BEHIND[site])
-                labels[behind:] = "0" * (len(page) - behind)
             kept = [place for place in range(len(page)) if place not in (start, end)]
             page, labels = [page[p] for p in kept], [labels[p] for p in kept]
-            unsay(page, labels, root)
-            yield row(f"{site}/{os.path.basename(path)}", site, "", page, labels)
+            yield row(f"{site}/{os.path.basename(path)}", site, "", page, labels, root)
 
 
 def element(root, name, site):

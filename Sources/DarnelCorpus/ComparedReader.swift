@@ -58,7 +58,7 @@ struct ComparedReader {
 extension RowJudging {
   /// Takes furniture and credits out of the text of a row.
   fileprivate mutating func reduce(_ row: inout DocumentRow, knowing known: KnownReading? = nil) {
-    if judge(row, knowing: known), let content = comparedContent(of: row.text) {
+    if judgeKnown(row, knowing: known), let content = comparedContent(of: row.text) {
       row.text = content.text
     }
   }

@@ -15,7 +15,9 @@ public struct FurnitureReading {
   ///
   /// - Complexity: linear in the bytes of the text.
   public mutating func ranges(of row: borrowing DocumentRow) -> [Range<Int>] {
-    guard judging.judge(row), let content = judging.comparedContent(of: row.text) else { return [] }
+    guard judging.judgeKnown(row), let content = judging.comparedContent(of: row.text) else {
+      return []
+    }
     return judging.stripper.removed(content.extent)
   }
 }

@@ -77,7 +77,7 @@ func repairSurrogates(_ bytes: inout [UInt8]) -> Int {
   return count
 }
 
-/// The code unit of the `\uXXXX` at `index`, nil when there is none.
+/// The code unit of the escape at `index`, as of `\u00e9`; nil when there is none.
 private func escapedUnit(_ bytes: [UInt8], at index: Int) -> Int? {
   guard index + 6 <= bytes.count, bytes[index] == 0x5c, bytes[index + 1] == 0x75 else { return nil }
   let digits = bytes[(index + 2)..<(index + 6)]

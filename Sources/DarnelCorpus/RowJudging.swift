@@ -1,33 +1,52 @@
 internal import DarnelTemplate
 
-extension DocumentRow {
-  /// What the row's page is called.
-  var name: PageName { PageName(title: title, address: url) }
-}
-
 /// Judges rows by the templates of their sites: a workspace.
 struct RowJudging {
   /// The verdicts on the row last judged.
-  private(set) var stripper = Stripper()
+  private(set) var stripper: Stripper
+  /// The site of the row last looked at.
+  private(set) var site = ""
+  /// The template of that site.
+  private(set) var template = SiteTemplate()
   private let sites: KnownSites
   private var names = SiteNaming()
 
-  init(_ sites: KnownSites) { self.sites = sites }
+  init(_ sites: KnownSites, _ stripper: Stripper = Stripper()) {
+    self.sites = sites
+    self.stripper = stripper
+  }
 
   /// What was found in the texts of a chunk when templates were learned; nil where it was not kept.
   func readings(of chunk: Chunk) -> PageReadings? { sites.readings(of: chunk) }
 
-  /// Judges the lines of a row, whose site something must be known of; else nothing is done.
+  /// Judges the lines of a row: all stay where nothing is known of its site.
   ///
   /// - Parameter known: what was found in its text before.
+  mutating func judge(_ row: borrowing DocumentRow, knowing known: KnownReading? = nil) {
+    find(row)
+    judgeFound(row, known)
+  }
+
+  /// Judges the lines of a row, whose site something must be known of; else nothing is done.
+  ///
   /// - Returns: whether the row was judged.
-  mutating func judge(_ row: borrowing DocumentRow, knowing known: KnownReading? = nil) -> Bool {
-    let template = sites.template(of: names.site(of: row))
-    guard template.knowsAnything else { return false }
+  mutating func judgeKnown(
+    _ row: borrowing DocumentRow, knowing known: KnownReading? = nil
+  ) -> Bool {
+    find(row)
+    if template.knowsAnything { judgeFound(row, known) }
+    return template.knowsAnything
+  }
+
+  private mutating func find(_ row: borrowing DocumentRow) {
+    site = names.site(of: row)
+    template = sites.template(of: site)
+  }
+
+  private mutating func judgeFound(_ row: borrowing DocumentRow, _ known: KnownReading?) {
     stripper.judge(
       row.text, by: template, isLearned: sites.isLearned(row.location),
-      named: row.name, knowing: known)
-    return true
+      named: PageName(title: row.title, address: row.url), knowing: known)
   }
 
   /// What of the row last judged is compared; nil when that is all of it, since there is nothing but

@@ -68,9 +68,9 @@ extension Corpus {
       let parts: [StrippedChunk]
       do throws(CorpusError) {
         parts = try parallelMap(
-          batch.count, jobs: jobs, workspace: { StrippingReader(self, request) }
+          batch.count, jobs: jobs, workspace: { StrippingReader(self, request, sites) }
         ) { (reader, offset) throws(CorpusError) in
-          let part = try reader.read(chunks[batch.lowerBound + offset], by: sites)
+          let part = try reader.read(chunks[batch.lowerBound + offset])
           progress(part.rows.tally.bytes)
           return part
         }
@@ -107,17 +107,17 @@ private struct StrippingReader {
   private var reader: ChunkReader
   private var stripping: RowStripping
 
-  init(_ corpus: Corpus, _ request: StripRequest) {
+  init(_ corpus: Corpus, _ request: StripRequest, _ sites: KnownSites) {
     reader = ChunkReader(corpus, wanting: RowFields.page.union(.raw))
-    stripping = RowStripping(corpus, request)
+    stripping = RowStripping(corpus, request, sites)
   }
 
-  mutating func read(_ chunk: Chunk, by sites: KnownSites) throws(CorpusError) -> StrippedChunk {
+  mutating func read(_ chunk: Chunk) throws(CorpusError) -> StrippedChunk {
     var part = StrippedChunk(rows: ChunkRows(chunk))
-    let readings = sites.readings(of: chunk)
+    let readings = stripping.judging.readings(of: chunk)
     part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
       let known = readings.map { KnownReading($0, at: part.documents.count) }
-      part.documents.append(stripping.strip(row, sites, known))
+      part.documents.append(stripping.strip(row, known))
       part.rows.append(row)
     }
     return part
@@ -127,38 +127,34 @@ private struct StrippingReader {
 /// Strips one row after another.
 private struct RowStripping {
   private let request: StripRequest
-  private var stripper: Stripper
-  private var names = SiteNaming()
+  private(set) var judging: RowJudging
   private let writer: RowWriter
 
-  init(_ corpus: Corpus, _ request: StripRequest) {
+  init(_ corpus: Corpus, _ request: StripRequest, _ sites: KnownSites) {
     self.request = request
-    stripper = Stripper(
-      mode: request.mode, keepsCredits: request.keepsCredits, explainsAll: request.wantsEvidence)
+    judging = RowJudging(
+      sites,
+      Stripper(
+        mode: request.mode, keepsCredits: request.keepsCredits, explainsAll: request.wantsEvidence))
     writer = RowWriter(corpus, request)
   }
 
-  mutating func strip(
-    _ row: borrowing DocumentRow, _ sites: KnownSites, _ known: KnownReading?
-  ) -> StrippedDocument {
+  mutating func strip(_ row: borrowing DocumentRow, _ known: KnownReading?) -> StrippedDocument {
+    judging.judge(row, knowing: known)
     var document = StrippedDocument()
-    document.site = names.site(of: row)
-    let template = sites.template(of: document.site)
-    document.isKnown = template.knowsAnything
-    stripper.judge(
-      row.text, by: template, isLearned: sites.isLearned(row.location),
-      named: row.name, knowing: known)
-    let content = stripper.content(of: row.text)
+    document.site = judging.site
+    document.isKnown = judging.template.knowsAnything
+    let content = judging.stripper.content(of: row.text)
     document.bytes = (row.text.count, content.count)
-    document.isLastResort = stripper.isLastResort
-    document.linesGone = stripper.verdicts.count { !$0.isKept }
+    document.isLastResort = judging.stripper.isLastResort
+    document.linesGone = judging.stripper.verdicts.count { !$0.isKept }
     if request.wantsVerdicts {
-      document.keep = stripper.verdicts.map { $0.isKept ? 0x31 : 0x30 }
-      document.scores = stripper.verdicts.map(\.score)
+      document.keep = judging.stripper.verdicts.map { $0.isKept ? 0x31 : 0x30 }
+      document.scores = judging.stripper.verdicts.map(\.score)
     }
-    if request.wantsEvidence { document.evidence = stripper.evidence.rows }
+    if request.wantsEvidence { document.evidence = judging.stripper.evidence.rows }
     if request.wantsExplanation {
-      document.explanation = StripExplanation.lines(stripper, row.text, template)
+      document.explanation = StripExplanation.lines(judging.stripper, row.text, judging.template)
       return document
     }
     document.row = writer.rewritten(row, content, credits: credits(row.text))
@@ -168,8 +164,9 @@ private struct RowStripping {
 
   private func credits(_ text: [UInt8]) -> [[UInt8]] {
     guard request.creditsField != nil else { return [] }
-    return stripper.verdicts.indices.compactMap { line in
-      stripper.verdicts[line].credit == .none ? nil : Array(text[stripper.range(ofLine: line)])
+    return judging.stripper.verdicts.indices.compactMap { line in
+      judging.stripper.verdicts[line].credit == .none
+        ? nil : Array(text[judging.stripper.range(ofLine: line)])
     }
   }
 }

@@ -109,7 +109,8 @@ private struct Coverage {
   }
 
   mutating func covered(_ row: borrowing DocumentRow, of tokens: Int) -> Int {
-    guard judging?.judge(row) == true, let content = judging?.stripper.content(of: row.text) else {
+    guard judging?.judgeKnown(row) == true, let content = judging?.stripper.content(of: row.text)
+    else {
       return 0
     }
     if content.count == row.text.count { return 0 }

@@ -1,13 +1,10 @@
 internal import DarnelKernels
-internal import DarnelText
 
 /// Tells how well lines say what a page is called: a workspace.
 struct HeadlineSearch: Sendable {
   /// The tokens of the page's title and of its slug, those that are as long as headlines are.
   private var names: [[UInt64]] = []
-  private var folded: [UInt8] = []
-  private var tokens = TokenHashes()
-  private let table = TextProfile.standard.table
+  private var words = FoldedTokens()
 
   /// Three words, or six letters of a script without spaces: fewer say too little.
   private static let leastWeight = 6
@@ -30,7 +27,8 @@ struct HeadlineSearch: Sendable {
   private mutating func add(_ name: Span<UInt8>) {
     // Tokens can be single letters, but names are short: what is longer need not be read.
     guard !name.isEmpty, name.count <= 64 * Self.mostTokens else { return }
-    read(name)
+    words.read(name)
+    let tokens = words.tokens
     let letters = (0..<tokens.count).count { tokens.isLetterUnit($0) }
     if tokens.count <= Self.mostTokens, 2 * tokens.count - letters >= Self.leastWeight {
       names.append(Array(tokens.hashes[..<tokens.count]))
@@ -46,8 +44,8 @@ struct HeadlineSearch: Sendable {
     guard line.end != .cut, Int(line.weight) >= Self.leastWeight,
       names.contains(where: { Self.areComparable($0.count, Int(line.tokens)) })
     else { return nil }
-    read(text.span.extracting(range))
-    let line = tokens.hashes[..<tokens.count]
+    words.read(text.span.extracting(range))
+    let line = words.tokens.hashes[..<words.tokens.count]
     let shares = names.compactMap { name -> Int? in
       guard Self.areComparable(name.count, line.count) else { return nil }
       let isShorter = line.count < name.count
@@ -61,11 +59,6 @@ struct HeadlineSearch: Sendable {
   private static func areComparable(_ first: Int, _ second: Int) -> Bool {
     first <= 2 * second && second <= 2 * first
   }
-
-  private mutating func read(_ words: Span<UInt8>) {
-    let used = fold(words, with: table, into: &folded).count
-    tokens.fill(from: folded, count: used)
-  }
 }
 
 extension Stripper {
@@ -75,14 +68,16 @@ extension Stripper {
   /// site's name to every page, or the section's. Nor is a line that a headline is but a part of, as
   /// "More on this: …", which is known by what stands around it.
   mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
-    headlines.begin(name)
     let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
+    let gone = evidence.page.lines.solid.filter { line in
+      if case .slot = verdicts[line].reason { return false }
+      return !verdicts[line].isKept && evidence.pages[line] <= most
+    }
+    if gone.isEmpty { return }
+    headlines.begin(name)
     var best: (line: Int, likeness: Int)?
-    for line in evidence.page.lines.solid where !verdicts[line].isKept {
-      if case .slot = verdicts[line].reason { continue }
-      guard evidence.pages[line] <= most, let likeness = likeness(ofLine: line, text) else {
-        continue
-      }
+    for line in gone {
+      guard let likeness = likeness(ofLine: line, text) else { continue }
       if likeness > best?.likeness ?? 0 { best = (line, likeness) }
     }
     guard let best, !isSaid(best.line, text) else { return }

@@ -1,14 +1,11 @@
 internal import DarnelKernels
-internal import DarnelText
 
 /// How the lines of a page look and what their words say, looked up when a verdict wants it: a
 /// workspace.
 struct LineDetails: Sendable {
   private var shapes: [LineShape?] = []
   private var wordings: [Wording?] = []
-  private var folded: [UInt8] = []
-  private var tokens = TokenHashes()
-  private let table = TextProfile.standard.table
+  private var words = FoldedTokens()
   private let lexicon = Lexicon.shared
   private let characters = CharacterKind.table
 
@@ -37,9 +34,8 @@ struct LineDetails: Sendable {
       wordings[line] = Wording()
       return
     }
-    let used = fold(text.span.extracting(lines.ranges[line]), with: table, into: &folded).count
-    tokens.fill(from: folded, count: used)
-    wordings[line] = lexicon.wording(of: tokens.hashes.span, 0..<tokens.count)
+    words.read(text.span.extracting(lines.ranges[line]))
+    wordings[line] = lexicon.wording(of: words.tokens.hashes.span, 0..<words.tokens.count)
   }
 
   /// How a line looks that is complete.

@@ -16,19 +16,7 @@ struct InputOptions: ParsableArguments {
       valueName: "file"))
   var from: [String] = []
 
-  @OptionGroup var rows: RowOptions
-
-  @Option(help: ArgumentHelp("Field of the site.", valueName: "name"))
-  var siteField = "site"
-
-  @Option(help: ArgumentHelp("Field of the time of publication.", valueName: "name"))
-  var timeField = "published"
-
-  @Option(help: ArgumentHelp("Field of the address.", valueName: "name"))
-  var urlField = "url"
-
-  @Option(help: ArgumentHelp("Field of the title.", valueName: "name"))
-  var titleField = "title"
+  @OptionGroup var fields: DocumentOptions
 
   @Flag(help: "Stop at the first bad row instead of counting it.")
   var strict = false
@@ -50,11 +38,7 @@ struct InputOptions: ParsableArguments {
   }
 
   func options(jobs: Int, extra: [String] = []) -> CorpusOptions {
-    var options = rows.options
-    options.fields.site = siteField
-    options.fields.published = timeField
-    options.fields.url = urlField
-    options.fields.title = titleField
+    var options = fields.options
     options.fields.extra = extra
     options.strict = strict
     options.jobs = jobs
@@ -77,6 +61,32 @@ struct AgainstOptions: ParsableArguments {
     if !against.isEmpty && !input.from.isEmpty {
       throw ValidationError("--against compares inputs; it cannot be used with --from.")
     }
+  }
+}
+
+/// Which fields of a row hold what.
+struct DocumentOptions: ParsableArguments {
+  @OptionGroup var rows: RowOptions
+
+  @Option(help: ArgumentHelp("Field of the site.", valueName: "name"))
+  var siteField = "site"
+
+  @Option(help: ArgumentHelp("Field of the time of publication.", valueName: "name"))
+  var timeField = "published"
+
+  @Option(help: ArgumentHelp("Field of the address.", valueName: "name"))
+  var urlField = "url"
+
+  @Option(help: ArgumentHelp("Field of the title.", valueName: "name"))
+  var titleField = "title"
+
+  var options: CorpusOptions {
+    var options = rows.options
+    options.fields.site = siteField
+    options.fields.published = timeField
+    options.fields.url = urlField
+    options.fields.title = titleField
+    return options
   }
 }
 

@@ -69,10 +69,10 @@ struct StripCommand: ParsableCommand {
       throw ValidationError("--explain prints pages for people; it writes no fields.")
     }
     let kept: [(String, String)] = [
-      ("--id-field", input.rows.idField), ("--site-field", input.siteField),
-      ("--url-field", input.urlField), ("--title-field", input.titleField),
+      ("--id-field", input.fields.rows.idField), ("--site-field", input.fields.siteField),
+      ("--url-field", input.fields.urlField), ("--title-field", input.fields.titleField),
     ]
-    let text: (String, String) = ("--text-field", input.rows.textField)
+    let text: (String, String) = ("--text-field", input.fields.rows.textField)
     if let field { try check("--field", field, sparing: kept) }
     if let creditsField {
       try check("--credits-field", creditsField, sparing: [text] + kept)

@@ -134,29 +134,3 @@ extension ReportPage {
     siteCount = tally.siteCount
   }
 }
-
-/// Which fields of a row a page shows.
-struct DocumentOptions: ParsableArguments {
-  @OptionGroup var rows: RowOptions
-
-  @Option(help: ArgumentHelp("Field of the site.", valueName: "name"))
-  var siteField = "site"
-
-  @Option(help: ArgumentHelp("Field of the time of publication.", valueName: "name"))
-  var timeField = "published"
-
-  @Option(help: ArgumentHelp("Field of the address.", valueName: "name"))
-  var urlField = "url"
-
-  @Option(help: ArgumentHelp("Field of the title.", valueName: "name"))
-  var titleField = "title"
-
-  var options: CorpusOptions {
-    var options = rows.options
-    options.fields.site = siteField
-    options.fields.published = timeField
-    options.fields.url = urlField
-    options.fields.title = titleField
-    return options
-  }
-}
