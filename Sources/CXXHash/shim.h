@@ -85,6 +85,41 @@ static inline size_t darnel_json_special(const uint8_t *bytes, size_t count) {
   return at;
 }
 
+// Bit i is set when at byte i of the sixteen at `bytes` a character begins that may end a sentence or set parts of a line
+// apart: . ! ? / | - : and what begins with 0xC2, 0xE2 or 0xEF, the stops U+061F, U+06D4 and U+0964, and U+3000 to U+303F.
+// Reads eighteen bytes.
+static inline __attribute__((always_inline)) uint32_t darnel_stops_16(const uint8_t *bytes) {
+#if defined(__SSE2__)
+  const __m128i v = _mm_loadu_si128((const __m128i *)bytes), next = _mm_loadu_si128((const __m128i *)(bytes + 1)),
+                last = _mm_loadu_si128((const __m128i *)(bytes + 2));
+#define DARNEL_IS(V, BYTE) _mm_cmpeq_epi8(V, _mm_set1_epi8((char)(BYTE)))
+#define DARNEL_OR(A, B) _mm_or_si128(A, B)
+#define DARNEL_AND(A, B) _mm_and_si128(A, B)
+  const __m128i stop = DARNEL_OR(DARNEL_OR(DARNEL_IS(v, '.'), DARNEL_IS(v, '!')), DARNEL_IS(v, '?'));
+  const __m128i sign = DARNEL_OR(DARNEL_OR(DARNEL_IS(v, '/'), DARNEL_IS(v, '|')), DARNEL_IS(v, '-'));
+  const __m128i lead = DARNEL_OR(DARNEL_OR(DARNEL_IS(v, 0xC2), DARNEL_IS(v, 0xE2)), DARNEL_IS(v, 0xEF));
+  const __m128i arabic = DARNEL_OR(DARNEL_AND(DARNEL_IS(v, 0xD8), DARNEL_IS(next, 0x9F)),
+                                   DARNEL_AND(DARNEL_IS(v, 0xDB), DARNEL_IS(next, 0x94)));
+  const __m128i danda = DARNEL_AND(DARNEL_AND(DARNEL_IS(v, 0xE0), DARNEL_IS(next, 0xA5)), DARNEL_IS(last, 0xA4));
+  const __m128i wide = DARNEL_AND(DARNEL_IS(v, 0xE3), DARNEL_IS(next, 0x80));
+  const __m128i other = DARNEL_OR(DARNEL_OR(arabic, danda), DARNEL_OR(wide, DARNEL_IS(v, ':')));
+  return (uint32_t)_mm_movemask_epi8(DARNEL_OR(DARNEL_OR(stop, sign), DARNEL_OR(lead, other)));
+#undef DARNEL_AND
+#undef DARNEL_OR
+#undef DARNEL_IS
+#else
+  uint32_t mask = 0;
+  for (int i = 0; i < 16; i++) {
+    const uint8_t a = bytes[i], b = bytes[i + 1], c = bytes[i + 2];
+    const int found = a == '.' || a == '!' || a == '?' || a == '/' || a == '|' || a == '-' || a == ':' || a == 0xC2 ||
+                      a == 0xE2 || a == 0xEF || (a == 0xD8 && b == 0x9F) || (a == 0xDB && b == 0x94) ||
+                      (a == 0xE0 && b == 0xA5 && c == 0xA4) || (a == 0xE3 && b == 0x80);
+    mask |= (uint32_t)found << i;
+  }
+  return mask;
+#endif
+}
+
 // Writes base plus the position of each set bit, ascending, and returns how many there are. Eight at a time, so up to
 // seven more entries are written: a loop that leaves after each bit would mispredict once a mask.
 static inline __attribute__((always_inline)) uint32_t darnel_flatten(uint64_t bits, uint32_t base, uint32_t *out) {
@@ -223,6 +258,20 @@ typedef struct {
   int16_t limit;
   uint16_t reached;
 } darnel_question;
+
+// Puts the numbers at places `asked` of up to sixteen rows of `width` side by side, cut off at 16 bits: a column for each
+// with a row in each lane, 0 in lanes without one.
+static inline void darnel_columns(const int32_t *rows, size_t width, const intptr_t *places, size_t count,
+                                  const intptr_t *asked, size_t columns, int16_t *out) {
+  for (size_t column = 0; column < columns; column++, out += 16) {
+    int16_t lanes[16] = {0};
+    for (size_t lane = 0; lane < count; lane++) {
+      const int32_t number = rows[(size_t)places[lane] * width + (size_t)asked[column]];
+      lanes[lane] = (int16_t)(number < INT16_MIN ? INT16_MIN : number > INT16_MAX ? INT16_MAX : number);
+    }
+    memcpy(out, lanes, 32);
+  }
+}
 
 #define DARNEL_TREES(NAME, TARGET)                                                                                     \
   TARGET static void NAME(const darnel_question *question, const uint32_t *counts, size_t trees,                        \

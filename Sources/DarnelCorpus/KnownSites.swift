@@ -30,7 +30,9 @@ public struct KnownSites: Sendable {
   }
 
   /// The template of a site, one that knows nothing when it was never seen.
-  public func template(of site: String) -> SiteTemplate { templates[site] ?? SiteTemplate() }
+  public func template(of site: String) -> SiteTemplate { templates[site] ?? Self.nothing }
+
+  private static let nothing = SiteTemplate()
 
   /// What was found in the texts of a chunk of the corpus; nil where it was not kept.
   func readings(of chunk: Chunk) -> PageReadings? {

@@ -21,8 +21,8 @@ public struct MemoryBudget: Sendable, Hashable {
   /// buffers of some chunks.
   func fixed(jobs: Int, chunkSize: Int) -> Int { (12 << 20) + jobs * 6 * chunkSize }
 
-  /// Bytes of what learning the templates of sites finds in texts that may be kept for whoever reads
-  /// them again.
+  /// Bytes of what learning the templates of sites finds in texts that may be kept until all are read,
+  /// and for whoever reads them again.
   func readings(jobs: Int, chunkSize: Int) -> Int {
     max((bytes - fixed(jobs: jobs, chunkSize: chunkSize)) / 4, 0)
   }

@@ -34,10 +34,16 @@ public struct OutputFile: ~Copyable {
     buffer.reserveCapacity(Self.bufferSize)
   }
 
-  /// Appends bytes.
+  /// Appends bytes; as many as the buffer holds do not go through it.
   public mutating func write(_ bytes: [UInt8]) throws(OutputError) {
-    buffer += bytes
-    try flushIfFull(bytes.count)
+    if bytes.count >= Self.bufferSize {
+      try flush()
+      try hand(on: bytes)
+      byteCount += UInt64(bytes.count)
+    } else {
+      buffer += bytes
+      try flushIfFull(bytes.count)
+    }
   }
 
   /// Appends bytes.
@@ -55,14 +61,21 @@ public struct OutputFile: ~Copyable {
 
   /// Hands on what was written so far, so that a reader of a pipe sees it.
   public mutating func flush() throws(OutputError) {
+    // Bytes that could not be written are not tried again.
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
+    try hand(on: bytes)
+    bytes.removeAll(keepingCapacity: true)
+    swap(&bytes, &buffer)
+  }
+
+  private func hand(on bytes: [UInt8]) throws(OutputError) {
     do throws(Errno) {
-      try writeAll(buffer, 0..<buffer.count, to: file.descriptor)
+      try writeAll(bytes, 0..<bytes.count, to: file.descriptor)
     } catch {
-      buffer.removeAll()
       if error == .brokenPipe { throw .brokenPipe(path: path) }
       throw .unwritable(path: path, reason: error.reason)
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   /// Ends the output: only now the target is there.

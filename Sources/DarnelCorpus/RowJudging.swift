@@ -4,17 +4,26 @@ internal import DarnelTemplate
 struct RowJudging {
   /// The verdicts on the row last judged.
   private(set) var stripper: Stripper
-  /// The site of the row last looked at.
-  private(set) var site = ""
-  /// The template of that site.
-  private(set) var template = SiteTemplate()
   private let sites: KnownSites
   private var names = SiteNaming()
+  /// The templates of the sites named so far, by their numbers.
+  private var templates: [SiteTemplate] = []
+  /// The number of the site of the row last looked at.
+  private var number = 0
 
   init(_ sites: KnownSites, _ stripper: Stripper = Stripper()) {
     self.sites = sites
     self.stripper = stripper
   }
+
+  /// The site of the row last looked at.
+  var site: String { names.names[number] }
+
+  /// The template of that site.
+  var template: SiteTemplate { templates[number] }
+
+  /// Whether anything is known of that site.
+  var knowsAnything: Bool { templates[number].knowsAnything }
 
   /// What was found in the texts of a chunk when templates were learned; nil where it was not kept.
   func readings(of chunk: Chunk) -> PageReadings? { sites.readings(of: chunk) }
@@ -34,18 +43,19 @@ struct RowJudging {
     _ row: borrowing DocumentRow, knowing known: KnownReading? = nil
   ) -> Bool {
     find(row)
-    if template.knowsAnything { judgeFound(row, known) }
-    return template.knowsAnything
+    let knowsAnything = knowsAnything
+    if knowsAnything { judgeFound(row, known) }
+    return knowsAnything
   }
 
   private mutating func find(_ row: borrowing DocumentRow) {
-    site = names.site(of: row)
-    template = sites.template(of: site)
+    number = names.number(of: row)
+    if number == templates.count { templates.append(sites.template(of: site)) }
   }
 
   private mutating func judgeFound(_ row: borrowing DocumentRow, _ known: KnownReading?) {
     stripper.judge(
-      row.text, by: template, isLearned: sites.isLearned(row.location),
+      row.text, by: templates[number], isLearned: sites.isLearned(row.location),
       named: PageName(title: row.title, address: row.url), knowing: known)
   }
 

@@ -10,38 +10,36 @@ struct RowWriter {
     self.request = request
   }
 
-  /// A row with the new text, and with the credits when they are wanted; its own bytes are at hand.
-  func rewritten(
-    _ row: borrowing DocumentRow, _ text: [UInt8], credits: [[UInt8]]
-  ) -> [UInt8] {
-    // Only the text becomes another, and seldom a longer one.
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(row.raw.count + 64)
-    bytes += row.raw
-    let source = Int(row.location.source)
-    switch corpus.sources[source].layout {
-    case .lines: rewriteObject(&bytes, row, text, credits)
-    case .table(let header): rewriteTable(&bytes, header, row, text)
+  /// Appends a row with the new text, and with the credits when they are wanted; its own bytes are
+  /// at hand.
+  func write(
+    _ row: borrowing DocumentRow, _ text: [UInt8], credits: [[UInt8]], to output: inout [UInt8]
+  ) {
+    switch corpus.sources[Int(row.location.source)].layout {
+    case .lines:
+      let field = corpus.options.fields.text
+      let isSame = request.field == nil && text == row.text && row.malformed == 0
+      rewrite(row.raw, isSame ? nil : (request.field ?? field, text), credits, to: &output)
+    case .table(let header): writeTableRow(header, row, text, to: &output)
     case .text:
       var object = Array(#"{"id":"#.utf8)
       JSONText.append(row.id, to: &object)
-      object += Array(#","text":""}"#.utf8)
-      bytes = object
-      rewriteObject(&bytes, row, text, credits)
+      object += #","text":""}"#.utf8
+      rewrite(object, (request.field ?? "text", text), credits, to: &output)
     }
-    return bytes
   }
 
-  private func rewriteObject(
-    _ bytes: inout [UInt8], _ row: borrowing DocumentRow, _ text: [UInt8], _ credits: [[UInt8]]
+  /// Appends an object with a new text under a key, and with the credits.
+  private func rewrite(
+    _ object: [UInt8], _ text: (field: String, bytes: [UInt8])?, _ credits: [[UInt8]],
+    to output: inout [UInt8]
   ) {
-    let isText = corpus.isText(source: Int(row.location.source))
-    let textField = isText ? "text" : corpus.options.fields.text
-    if request.field != nil || text != row.text || isText || row.malformed > 0 {
-      set(request.field ?? textField, in: &bytes) { JSONText.append(text, to: &$0) }
+    guard let name = request.creditsField else {
+      return rewrite(object, text, to: &output)
     }
-    guard let name = request.creditsField else { return }
-    set(name, in: &bytes) { target in
+    var withText: [UInt8] = []
+    rewrite(object, text, to: &withText)
+    set(name, in: withText, to: &output) { target in
       target.append(UInt8(ascii: "["))
       for (place, credit) in credits.enumerated() {
         if place > 0 { target.append(UInt8(ascii: ",")) }
@@ -51,47 +49,59 @@ struct RowWriter {
     }
   }
 
-  /// Replaces the value under a key, or adds the key at the end of the object.
+  private func rewrite(
+    _ object: [UInt8], _ text: (field: String, bytes: [UInt8])?, to output: inout [UInt8]
+  ) {
+    guard let text else { return output += object }
+    set(text.field, in: object, to: &output) { JSONText.append(text.bytes, to: &$0) }
+  }
+
+  /// Appends an object with another value under a key, which comes last when it is new.
   ///
   /// - Parameter append: appends the value.
   private func set(
-    _ name: String, in bytes: inout [UInt8], _ append: (inout [UInt8]) -> Void
+    _ name: String, in object: [UInt8], to output: inout [UInt8],
+    _ append: (inout [UInt8]) -> Void
   ) {
-    let rest: [UInt8]
-    if let range = JSONText.range(of: name, in: bytes, 0..<bytes.count) {
-      rest = Array(bytes[range.upperBound...])
-      bytes.removeSubrange(range.lowerBound...)
-    } else if let end = JSONText.end(of: 0..<bytes.count, in: bytes) {
-      rest = Array(bytes[end...])
-      bytes.removeSubrange(end...)
-      let isEmpty = bytes.last { $0 > 0x20 } == UInt8(ascii: "{")
-      if !isEmpty { bytes.append(UInt8(ascii: ",")) }
-      JSONText.append(Array(name.utf8), to: &bytes)
-      bytes.append(UInt8(ascii: ":"))
+    let whole = object.indices
+    if let range = JSONText.range(of: name, in: object, whole) {
+      DarnelCodecs.append(object, 0..<range.lowerBound, to: &output)
+      append(&output)
+      DarnelCodecs.append(object, range.upperBound..<whole.upperBound, to: &output)
+    } else if let end = JSONText.end(of: whole, in: object) {
+      output += object[..<end]
+      let isEmpty = object[..<end].last { $0 > 0x20 } == UInt8(ascii: "{")
+      if !isEmpty { output.append(UInt8(ascii: ",")) }
+      JSONText.append(Array(name.utf8), to: &output)
+      output.append(UInt8(ascii: ":"))
+      append(&output)
+      output += object[end...]
     } else {
-      return
+      output += object
     }
-    append(&bytes)
-    bytes += rest
   }
 
-  /// Replaces one column; the other fields keep their bytes.
-  private func rewriteTable(
-    _ bytes: inout [UInt8], _ header: TableHeader, _ row: borrowing DocumentRow, _ text: [UInt8]
+  /// Appends a row with one column replaced; the other fields keep their bytes.
+  private func writeTableRow(
+    _ header: TableHeader, _ row: borrowing DocumentRow, _ text: [UInt8], to output: inout [UInt8]
   ) {
-    guard text != row.text else { return }
-    let fields = Self.fields(of: bytes, delimiter: header.delimiter)
+    guard text != row.text else { return output += row.raw }
+    let fields = Self.fields(of: row.raw, delimiter: header.delimiter)
     // A name that occurs twice counts by its last column, as for reading.
     guard let column = header.columns.lastIndex(of: corpus.options.fields.text),
       fields.count == header.columns.count
     else {
       assertionFailure("A row with other fields than its header was taken when it was read.")
-      return
+      return output += row.raw
     }
-    var value: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in text { value += byte == UInt8(ascii: "\"") ? [byte, byte] : [byte] }
-    value.append(UInt8(ascii: "\""))
-    bytes.replaceSubrange(fields[column], with: value)
+    output += row.raw[..<fields[column].lowerBound]
+    output.append(UInt8(ascii: "\""))
+    for byte in text {
+      if byte == UInt8(ascii: "\"") { output.append(byte) }
+      output.append(byte)
+    }
+    output.append(UInt8(ascii: "\""))
+    output += row.raw[fields[column].upperBound...]
   }
 
   /// Where the fields of a row of a table stand, with their quotation marks.

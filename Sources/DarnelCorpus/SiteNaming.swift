@@ -1,32 +1,47 @@
 internal import DarnelTemplate
 
-/// Names the sites of rows, remembering the last ones.
+/// Names the sites of rows and numbers them.
 public struct SiteNaming: Sendable {
-  private var known: [[UInt8]: String] = [:]
+  /// The sites named so far, by their numbers.
+  private(set) var names: [String] = []
+  private var numbers: [String: Int] = [:]
+  /// The numbers of fields and addresses that were met lately.
+  private var known: [[UInt8]: Int] = [:]
+  /// What was last asked for.
+  private var key: [UInt8] = []
 
   /// Nothing named yet.
   public init() {}
 
   /// The site of a row: its field, else the registrable domain of its address, else empty.
-  public mutating func site(of row: borrowing DocumentRow) -> String {
-    if !row.site.isEmpty { return remembered(row.site) { String(decoding: $0, as: UTF8.self) } }
-    if row.url.isEmpty { return "" }
-    // What follows the host names no site.
-    var slashes = 0
-    let head = row.url.prefix {
-      if $0 == 0x2F { slashes += 1 }
-      return slashes < 3
-    }
-    return remembered(Array(head)) {
-      SiteName.shared.site(ofAddress: String(decoding: $0, as: UTF8.self)) ?? ""
-    }
-  }
+  public mutating func site(of row: borrowing DocumentRow) -> String { names[number(of: row)] }
 
-  private mutating func remembered(_ key: [UInt8], _ name: ([UInt8]) -> String) -> String {
+  /// The number of a row's site, of those named here ascending from 0.
+  mutating func number(of row: borrowing DocumentRow) -> Int {
+    // A field may be spelled like an address.
+    let isAddress = row.site.isEmpty
+    key.removeAll(keepingCapacity: true)
+    key.append(isAddress ? 1 : 0)
+    if isAddress {
+      // What follows the host names no site.
+      var slashes = 0
+      key += row.url.prefix {
+        if $0 == 0x2F { slashes += 1 }
+        return slashes < 3
+      }
+    } else {
+      key += row.site
+    }
     if let found = known[key] { return found }
     if known.count > 4096 { known.removeAll() }
-    let found = name(key)
-    known[key] = found
-    return found
+    let text = String(decoding: key.dropFirst(), as: UTF8.self)
+    let name = isAddress ? SiteName.shared.site(ofAddress: text) ?? "" : text
+    let number = numbers[name] ?? names.count
+    if number == names.count {
+      numbers[name] = number
+      names.append(name)
+    }
+    known[key] = number
+    return number
   }
 }

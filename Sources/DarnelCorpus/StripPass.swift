@@ -28,16 +28,14 @@ public struct StripRequest: Sendable {
 
 /// A document after stripping.
 public struct StrippedDocument: Sendable {
-  /// Its row with the stripped text and a line feed.
-  public var row: [UInt8] = []
+  /// Its id, when verdicts or evidence are wanted.
+  public var id: [UInt8] = []
   /// 1 and 0 for each line that stays or goes.
   public var keep: [UInt8] = []
   /// The score of each line, in thousandths.
   public var scores: [Int32] = []
   /// The numbers behind the verdicts, when they were wanted.
   public var evidence: [Int32] = []
-  /// The page with each removed line and why, when that was wanted.
-  public var explanation: [UInt8] = []
   /// Its site.
   public var site = ""
   /// Bytes of text before and after.
@@ -50,56 +48,62 @@ public struct StrippedDocument: Sendable {
   public var isKnown = false
 }
 
+/// Documents that follow one another, after stripping.
+public struct StrippedChunk: Sendable {
+  /// Their rows with the stripped texts, each with a line feed; when that was wanted instead, the
+  /// pages as they are shown to people, with each removed line and why.
+  public fileprivate(set) var output: [UInt8] = []
+  /// The documents.
+  public fileprivate(set) var documents: [StrippedDocument] = []
+  fileprivate var rows: ChunkRows
+}
+
 extension Corpus {
-  /// Strips every document and hands them out in input order.
+  /// Strips every document and hands them out in input order, some at a time.
   ///
-  /// - Parameter visit: takes each document, and its id when verdicts or evidence are wanted.
+  /// - Parameter visit: one call at a time, from any thread.
   /// - Returns: the table of the documents.
   public func stripped<Failure: Error>(
     _ request: StripRequest, by sites: KnownSites, jobs: Int,
     progress: @escaping @Sendable (UInt64) -> Void = { _ in },
-    onError: (CorpusError) -> Failure,
-    _ visit: (StrippedDocument, _ id: [UInt8]) throws(Failure) -> Void
+    onError: @Sendable (CorpusError) -> Failure,
+    _ visit: (StrippedChunk) throws(Failure) -> Void
   ) throws(Failure) -> DocumentTable {
-    var table = DocumentTable(of: self)
-    var first = 0
-    while first < chunks.count {
-      let batch = first..<min(first + 4 * jobs, chunks.count)
-      let parts: [StrippedChunk]
+    try parallelFold(
+      chunks.count, jobs: jobs, into: DocumentTable(of: self),
+      workspace: { StrippingReader(self, request, sites) }
+    ) { (reader, index) throws(Failure) in
       do throws(CorpusError) {
-        parts = try parallelMap(
-          batch.count, jobs: jobs, workspace: { StrippingReader(self, request, sites) }
-        ) { (reader, offset) throws(CorpusError) in
-          let part = try reader.read(chunks[batch.lowerBound + offset])
-          progress(part.rows.tally.bytes)
-          return part
-        }
-        for part in parts { try table.append(part.rows) }
+        let part = try reader.read(chunks[index])
+        progress(part.rows.tally.bytes)
+        return part
       } catch {
         throw onError(error)
       }
-      var document = table.count - parts.reduce(0) { $0 + $1.documents.count }
-      for part in parts {
-        for stripped in part.documents {
-          let id: [UInt8]
-          do throws(CorpusError) {
-            id = request.namesDocuments ? try table.idBytes(document) : []
-          } catch {
-            throw onError(error)
-          }
-          try visit(stripped, id)
-          document += 1
-        }
+    } take: { (table, part) throws(Failure) in
+      var part = part
+      do throws(CorpusError) {
+        try table.append(&part, naming: request.namesDocuments)
+      } catch {
+        throw onError(error)
       }
-      first = batch.upperBound
+      try visit(part)
     }
-    return table
   }
 }
 
-private struct StrippedChunk: Sendable {
-  var rows: ChunkRows
-  var documents: [StrippedDocument] = []
+extension DocumentTable {
+  /// Appends documents, which are given their ids when those are wanted.
+  fileprivate mutating func append(
+    _ part: inout StrippedChunk, naming: Bool
+  ) throws(CorpusError) {
+    let first = count
+    try append(part.rows)
+    guard naming else { return }
+    for place in part.documents.indices {
+      part.documents[place].id = try idBytes(first + place)
+    }
+  }
 }
 
 /// What one thread needs to strip chunks.
@@ -117,7 +121,7 @@ private struct StrippingReader {
     let readings = stripping.judging.readings(of: chunk)
     part.rows.tally = try reader.read(chunk) { (row) throws(CorpusError) in
       let known = readings.map { KnownReading($0, at: part.documents.count) }
-      part.documents.append(stripping.strip(row, known))
+      part.documents.append(stripping.strip(row, known, into: &part.output))
       part.rows.append(row)
     }
     return part
@@ -139,11 +143,13 @@ private struct RowStripping {
     writer = RowWriter(corpus, request)
   }
 
-  mutating func strip(_ row: borrowing DocumentRow, _ known: KnownReading?) -> StrippedDocument {
+  mutating func strip(
+    _ row: borrowing DocumentRow, _ known: KnownReading?, into output: inout [UInt8]
+  ) -> StrippedDocument {
     judging.judge(row, knowing: known)
     var document = StrippedDocument()
     document.site = judging.site
-    document.isKnown = judging.template.knowsAnything
+    document.isKnown = judging.knowsAnything
     let content = judging.stripper.content(of: row.text)
     document.bytes = (row.text.count, content.count)
     document.isLastResort = judging.stripper.isLastResort
@@ -154,11 +160,11 @@ private struct RowStripping {
     }
     if request.wantsEvidence { document.evidence = judging.stripper.evidence.rows }
     if request.wantsExplanation {
-      document.explanation = StripExplanation.lines(judging.stripper, row.text, judging.template)
-      return document
+      output += StripExplanation.lines(judging.stripper, row.text, judging.template)
+    } else {
+      writer.write(row, content, credits: credits(row.text), to: &output)
+      output.append(0x0A)
     }
-    document.row = writer.rewritten(row, content, credits: credits(row.text))
-    document.row.append(0x0A)
     return document
   }
 

@@ -70,8 +70,7 @@ public struct DecisionTrees: Sendable {
     sums.append(contentsOf: repeatElement(0, count: places.count))
     let bytes = max(asked.count, 1) * Self.lanes * MemoryLayout<Int16>.stride
     unsafe withUnsafeTemporaryAllocation(byteCount: bytes, alignment: 32) { room in
-      // Lanes without a row are answered too.
-      let room = unsafe room.initializeMemory(as: Int16.self, repeating: 0)
+      let room = unsafe room.bindMemory(to: Int16.self)
       for first in stride(from: 0, to: places.count, by: Self.lanes) {
         let some = places[first..<min(first + Self.lanes, places.count)]
         unsafe fill(room, from: rows, at: some)
@@ -85,10 +84,11 @@ public struct DecisionTrees: Sendable {
     _ columns: UnsafeMutableBufferPointer<Int16>, from rows: [Int32], at places: ArraySlice<Int>
   ) {
     unsafe rows.withUnsafeBufferPointer { rows in
-      for (lane, place) in places.enumerated() {
-        for (column, number) in asked.enumerated() {
-          unsafe columns[column * Self.lanes + lane] =
-            Int16(clamping: rows[place * width + number])
+      unsafe places.withUnsafeBufferPointer { places in
+        unsafe asked.withUnsafeBufferPointer { asked in
+          unsafe darnel_columns(
+            rows.baseAddress, width, places.baseAddress, places.count, asked.baseAddress,
+            asked.count, columns.baseAddress)
         }
       }
     }

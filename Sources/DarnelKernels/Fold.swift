@@ -98,7 +98,8 @@ struct Folder {
   let low: UnsafePointer<UInt64>
   let index: UnsafePointer<UInt16>
   let blocks: UnsafePointer<UInt64>
-  let table: FoldTable
+  /// Held by the caller: counting who holds it would make threads wait for each other.
+  unowned(unsafe) let table: FoldTable
   var place: FoldPlace
 
   /// Folds to the end of the text or of the target.

@@ -29,81 +29,126 @@ public func parallelMap<Workspace, Result: Sendable, Failure: Error>(
         shared.withLock { $0.results[index] = result }
       } catch {
         next.store(count, ordering: .relaxed)
-        shared.withLock { $0.note(error, at: index) }
+        shared.withLock { $0.failed.note(error, at: index) }
       }
     }
   }
   let gathered = shared.withLock { $0 }
-  if let failure = gathered.failure { throw failure.error }
+  if let failure = gathered.failed.first { throw failure.error }
   return gathered.results.compactMap { $0 }
 }
 
-/// Like `parallelMap`, but takes each result into `state` instead of keeping all: in index order,
-/// as soon as all before it were taken.
+/// Like `parallelMap`, but hands each result on instead of keeping all: in index order, as soon as
+/// all before it were handed on.
 ///
-/// - Parameter take: one call at a time, from any thread. An error ends the run; thrown is the one
-///   of the lowest index, whether `body` or `take` met it.
-public func parallelFold<Workspace, Result: Sendable, State: Sendable, Failure: Error>(
-  _ count: Int, jobs: Int, into state: consuming State, workspace: @Sendable () -> Workspace,
+/// While a result waits for an earlier one, no index is begun that lies four a thread or more beyond.
+///
+/// - Parameter visit: one call at a time, from any thread. An error ends the run; thrown is the one
+///   of the lowest index, whether `body` or `visit` met it.
+func parallelVisit<Workspace, Result: Sendable, Failure: Error>(
+  _ count: Int, jobs: Int, workspace: @Sendable () -> Workspace,
   _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Result,
-  take: @Sendable (inout State, Result) throws(Failure) -> Void
-) throws(Failure) -> State {
-  precondition(count >= 0 && jobs >= 1, "parallelFold wants count >= 0 and jobs >= 1")
+  visit: (Result) throws(Failure) -> Void
+) throws(Failure) {
+  precondition(count >= 0 && jobs >= 1, "parallelVisit wants count >= 0 and jobs >= 1")
+  try withoutActuallyEscaping(visit) { (visit) throws(Failure) in
+    // Safe on any thread: the handover lets one at a time have a result to visit.
+    nonisolated(unsafe) let visit = visit
+    try visitEach(count, jobs: jobs, workspace: workspace, body) { (result) throws(Failure) in
+      unsafe try visit(result)
+    }
+  }
+}
+
+private func visitEach<Workspace, Result: Sendable, Failure: Error>(
+  _ count: Int, jobs: Int, workspace: @Sendable () -> Workspace,
+  _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Result,
+  visit: @Sendable (Result) throws(Failure) -> Void
+) throws(Failure) {
   let next = Atomic<Int>(0)
-  let shared = Mutex(Folding<Result, State, Failure>(state: state))
-  DispatchQueue.concurrentPerform(iterations: min(jobs, max(count, 1))) { _ in
-    var room = workspace()
-    while true {
+  // A semaphore must not end below the value it began with, and a run that fails does not end full.
+  let room = DispatchSemaphore(value: 0)
+  let threads = min(jobs, max(count, 1))
+  for _ in 0..<4 * threads { room.signal() }
+  let shared = Mutex(Handover<Result, Failure>())
+  DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    // Whoever leaves lets another in, so that all find out that nothing is left.
+    defer { room.signal() }
+    var workspace = workspace()
+    while shared.withLock({ $0.failed.first == nil }) {
+      room.wait()
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard index < count else { return }
       do throws(Failure) {
-        let result = try body(&room, index)
-        let failed = shared.withLock { folding in
-          folding.waiting[index] = result
-          folding.takeWaiting(take)
-          return folding.failure != nil
-        }
-        if failed { next.store(count, ordering: .relaxed) }
+        let result = try body(&workspace, index)
+        shared.withLock { $0.waiting[index] = result }
       } catch {
         next.store(count, ordering: .relaxed)
-        shared.withLock { $0.note(error, at: index) }
+        shared.withLock { $0.failed.note(error, at: index) }
+      }
+      while let (index, result) = shared.withLock({ $0.begin() }) {
+        defer { room.signal() }
+        do throws(Failure) {
+          try visit(result)
+          shared.withLock { $0.isVisiting = false }
+        } catch {
+          next.store(count, ordering: .relaxed)
+          shared.withLock { $0.failed.note(error, at: index) }
+        }
       }
     }
   }
-  let folding = shared.withLock { $0 }
-  if let failure = folding.failure { throw failure.error }
-  return folding.state
+  if let failure = shared.withLock({ $0.failed.first }) { throw failure.error }
 }
 
-private struct Folding<Result: Sendable, State: Sendable, Failure: Error>: Sendable {
-  var state: State
-  var waiting: [Int: Result] = [:]
-  var taken = 0
-  var failure: (index: Int, error: Failure)?
-
-  init(state: State) { self.state = state }
-
-  mutating func takeWaiting(_ take: (inout State, Result) throws(Failure) -> Void) {
-    while let result = waiting.removeValue(forKey: taken) {
-      if let failure, failure.index <= taken { return }
-      do throws(Failure) { try take(&state, result) } catch { note(error, at: taken) }
-      taken += 1
-    }
+/// Like `parallelVisit`, but takes each result into `state`.
+///
+/// - Parameter take: one call at a time, from any thread. An error ends the run; thrown is the one
+///   of the lowest index, whether `body` or `take` met it.
+public func parallelFold<Workspace, Result: Sendable, State, Failure: Error>(
+  _ count: Int, jobs: Int, into state: consuming State, workspace: @Sendable () -> Workspace,
+  _ body: @Sendable (inout Workspace, Int) throws(Failure) -> Result,
+  take: (inout State, Result) throws(Failure) -> Void
+) throws(Failure) -> State {
+  var state = state
+  try parallelVisit(count, jobs: jobs, workspace: workspace, body) { (result) throws(Failure) in
+    try take(&state, result)
   }
+  return state
+}
 
-  mutating func note(_ error: Failure, at index: Int) {
-    if failure.map({ index < $0.index }) ?? true { failure = (index, error) }
+/// Results on their way to be visited.
+private struct Handover<Result: Sendable, Failure: Error>: Sendable {
+  var waiting: [Int: Result] = [:]
+  var isVisiting = false
+  var failed = FirstFailure<Failure>()
+  private var visited = 0
+
+  /// The next result that is to be visited, by the caller; nil when there is none, or another thread
+  /// is visiting.
+  mutating func begin() -> (Int, Result)? {
+    guard !isVisiting, failed.first.map({ visited < $0.index }) ?? true,
+      let result = waiting.removeValue(forKey: visited)
+    else { return nil }
+    isVisiting = true
+    visited += 1
+    return (visited - 1, result)
   }
 }
 
 private struct Gathered<Result: Sendable, Failure: Error>: Sendable {
   var results: [Result?]
-  var failure: (index: Int, error: Failure)?
+  var failed = FirstFailure<Failure>()
 
   init(count: Int) { results = Array(repeating: nil, count: count) }
+}
+
+/// The failure of the lowest index so far.
+private struct FirstFailure<Failure: Error>: Sendable {
+  private(set) var first: (index: Int, error: Failure)?
 
   mutating func note(_ error: Failure, at index: Int) {
-    if failure.map({ index < $0.index }) ?? true { failure = (index, error) }
+    if first.map({ index < $0.index }) ?? true { first = (index, error) }
   }
 }
 

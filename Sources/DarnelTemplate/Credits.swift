@@ -28,13 +28,14 @@ public enum Credits {
     line.tokens <= longestAgency && line.marks.contains(.agency)
   }
 
-  /// What kind of credit a line is that may be one.
-  static func kind(_ line: LineFacts, _ shape: LineShape) -> Kind {
+  /// What kind of credit a line is that may be one; its shape is asked for where only that tells.
+  static func kind(_ line: LineFacts, _ shape: () -> LineShape) -> Kind {
     let others = line.tokens - line.dates
     if line.dates > 0 && others <= (line.tokens + 1) / 3 { return .date }
     if namesAgency(line) { return .agency }
     guard line.firstMarks.contains(.opener) else { return .none }
     if line.dates > 0 && others <= line.dates + 2 { return .date }
+    let shape = shape()
     let isNamed = shape.smalls <= 1 + shape.capitals
     return isNamed && (line.tokens > 1 || shape.hasColon) ? .byline : .none
   }

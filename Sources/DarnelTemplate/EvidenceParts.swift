@@ -25,7 +25,7 @@ struct AroundMeans: Sendable, Hashable {
   /// The means of counts, a page's own part left out when others remain.
   init(_ counts: LineCounts, without own: LineCounts?) {
     var rest = counts
-    if let own, counts.times > own.times { rest -= own }
+    if let own, counts.times > own.times { rest = counts - own }
     let times = max(rest.times, 1)
     after = Self.mean(rest.after, times)
     sentencesAfter = Self.mean(rest.sentencesAfter, times, hundredths: true)
@@ -57,18 +57,20 @@ struct Anchors: Sendable {
   private(set) var below: [Int32] = []
 
   mutating func fill(_ pages: [Int32]) {
-    above.removeAll(keepingCapacity: true)
-    below.removeAll(keepingCapacity: true)
-    above.append(contentsOf: repeatElement(-1, count: pages.count))
-    below.append(contentsOf: repeatElement(-1, count: pages.count))
+    above.refill(pages.count, -1)
+    below.refill(pages.count, -1)
+    Self.fill(&above, pages.indices, pages)
+    Self.fill(&below, pages.indices.reversed(), pages)
+  }
+
+  @inline(__always)
+  private static func fill(
+    _ nearest: inout [Int32], _ lines: some Sequence<Int>, _ pages: [Int32]
+  ) {
+    var cells = nearest.mutableSpan
     var last: Int32 = -1
-    for line in pages.indices {
-      above[line] = last
-      if pages[line] >= 2 { last = Int32(line) }
-    }
-    last = -1
-    for line in pages.indices.reversed() {
-      below[line] = last
+    for line in lines {
+      cells[line] = last
       if pages[line] >= 2 { last = Int32(line) }
     }
   }
@@ -76,27 +78,29 @@ struct Anchors: Sendable {
 
 /// The stretches between template lines; lines of the template have 0.
 struct Gaps: Sendable {
-  /// Weight of the stretch that a line is in.
-  private(set) var weight: [Int32] = []
-  /// Sentences in it.
-  private(set) var sentences: [Int32] = []
+  /// The stretch that a line is in.
+  struct Gap: Sendable {
+    var weight: Int32 = 0
+    var sentences: Int32 = 0
+  }
+
+  /// The stretch of each line.
+  private(set) var lines: [Gap] = []
   /// Weight of the page's heaviest stretch.
   private(set) var largest: Int32 = 0
 
   mutating func fill(_ weights: LineSums, _ sentences: LineSums, _ pages: [Int32]) {
-    weight.removeAll(keepingCapacity: true)
-    self.sentences.removeAll(keepingCapacity: true)
-    weight.append(contentsOf: repeatElement(0, count: pages.count))
-    self.sentences.append(contentsOf: repeatElement(0, count: pages.count))
+    lines.refill(pages.count, Gap())
     largest = 0
     var line = 0
     while line < pages.count {
       var end = line
       while end < pages.count && pages[end] < 2 { end += 1 }
       if end > line {
-        let (heavy, told) = (weights.sum(line, end - 1), sentences.sum(line, end - 1))
-        for place in line..<end { (weight[place], self.sentences[place]) = (heavy, told) }
-        largest = max(largest, heavy)
+        let gap = Gap(
+          weight: weights.sum(line, end - 1), sentences: sentences.sum(line, end - 1))
+        for place in line..<end { lines[place] = gap }
+        largest = max(largest, gap.weight)
       }
       line = end + 1
     }

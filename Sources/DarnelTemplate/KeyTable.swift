@@ -12,6 +12,8 @@ struct KeyTable<Value: Sendable>: Sendable {
   private let empty: Value
   /// Number of keys.
   private(set) var count = 0
+  /// Kept only so that reading ahead is not left out as useless.
+  private var lastRead: UInt64 = 0
 
   /// A table whose keys begin with `empty`.
   init(empty: Value, capacity: Int = 16) {
@@ -41,10 +43,32 @@ struct KeyTable<Value: Sendable>: Sendable {
     change(&entries[place].value)
   }
 
-  /// Reads where a key belongs, so that it is near when it is changed; what comes back means nothing.
+  /// Changes what stands under each of many keys, which are added when they are new.
+  ///
+  /// The memory of all of them is waited for at once, not one after another.
+  ///
+  /// - Parameter change: told the place of the key among `keys`.
   @inline(__always)
-  func readAhead(_ key: UInt64) -> UInt64 {
-    entries[Int(truncatingIfNeeded: key) & (entries.count - 1)].key
+  mutating func updateEach(_ keys: Span<UInt64>, _ change: (Int, inout Value) -> Void) {
+    while 4 * (count + keys.count) > 3 * entries.count { enlarge() }
+    let mask = entries.count - 1
+    var cells = entries.mutableSpan
+    var (read, added): (UInt64, Int) = (0, 0)
+    for number in keys.indices {
+      read ^= cells[Int(truncatingIfNeeded: keys[number]) & mask].key
+    }
+    for number in keys.indices {
+      let key = keys[number]
+      precondition(key != 0, "0 is no key")
+      var place = Int(truncatingIfNeeded: key) & mask
+      while cells[place].key != key && cells[place].key != 0 { place = (place + 1) & mask }
+      if cells[place].key == 0 {
+        cells[place].key = key
+        added += 1
+      }
+      change(number, &cells[place].value)
+    }
+    (lastRead, count) = (read, count + added)
   }
 
   /// All keys with what stands under them, ascending by key.

@@ -30,12 +30,14 @@ public struct LineCounts: Sendable, Hashable {
     sum.addAround(part)
   }
 
-  static func -= (sum: inout LineCounts, part: LineCounts) {
-    sum.pages &-= part.pages
-    sum.addAround(part, sign: UInt32(bitPattern: -1))
+  static func - (whole: LineCounts, part: LineCounts) -> LineCounts {
+    var rest = whole
+    rest.pages &-= part.pages
+    rest.addAround(part, sign: UInt32(bitPattern: -1))
+    return rest
   }
 
-  /// Adds everything but the pages: one more time on the same page; or takes it away with sign -1.
+  /// Adds everything but the pages, one more time on the same page; or takes it away with sign -1.
   mutating func addAround(_ part: LineCounts, sign: UInt32 = 1) {
     times &+= sign &* part.times
     place &+= sign &* part.place

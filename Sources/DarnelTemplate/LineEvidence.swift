@@ -16,7 +16,6 @@ public struct LineEvidence: Sendable {
   private(set) var templateCount = LineSums()
   private(set) var templateWeight = LineSums()
   private var longCount = LineSums()
-  private var firsts = FirstLines()
   private var anchors = Anchors()
   private var gaps = Gaps()
 
@@ -49,28 +48,31 @@ public struct LineEvidence: Sendable {
   /// - Parameter isLearned: whether the template was learned from this very page, whose own part is
   ///   then left out of what usually stands around a line.
   mutating func look(_ template: borrowing SiteTemplate, isLearned: Bool) {
-    pages.removeAll(keepingCapacity: true)
-    known.removeAll(keepingCapacity: true)
     total = Int32(clamping: max(template.pages, 1))
-    firsts.fill(page.lines.facts)
+    var (heldPages, heldLines): ([Int32], [KnownLine]) = ([], [])
+    swap(&heldPages, &pages)
+    swap(&heldLines, &known)
+    heldPages.refill(page.count, 0)
+    heldLines.refill(page.count, KnownLine())
+    var pages = heldPages.mutableSpan
+    var known = heldLines.mutableSpan
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
-      let first = Int(firsts.first[line])
-      var found = first < line ? known[first] : KnownLine()
+      let first = Int(page.firsts.lines[line].first)
       if first < line {
-        pages.append(pages[first])
+        pages[line] = pages[first]
+        known[line] = known[first]
       } else if let counts = template.lines[facts.key] {
-        pages.append(Int32(clamping: counts.pages))
-        found.share = ratio(pages[line], to: total, times: 1000)
-        let own = isLearned ? page.counts(atFirst: line, firsts) : nil
-        found.around = AroundMeans(counts, without: own)
-      } else {
-        pages.append(0)
+        pages[line] = Int32(clamping: counts.pages)
+        known[line].share = ratio(pages[line], to: total, times: 1000)
+        let own = isLearned ? page.counts(atFirst: line) : nil
+        known[line].around = AroundMeans(counts, without: own)
       }
-      found.opening = template.slots[facts.opening] ?? SlotCounts()
-      found.ending = template.slots[facts.ending] ?? SlotCounts()
-      known.append(found)
+      known[line].opening = template.slots[facts.opening] ?? SlotCounts()
+      known[line].ending = template.slots[facts.ending] ?? SlotCounts()
     }
+    swap(&heldPages, &self.pages)
+    swap(&heldLines, &self.known)
   }
 
   /// Collects the numbers of the wanted lines of the page last looked up, a row each.
@@ -152,7 +154,7 @@ extension LineEvidence {
     cells.put(min(pages[line], 40), &at)
     cells.put(known[line].share, &at)
     cells.put(min(total, 40), &at)
-    cells.put(min(firsts.times[Int(firsts.first[line])], 5), &at)
+    cells.put(min(page.firsts.lines[Int(page.firsts.lines[line].first)].times, 5), &at)
     add(known[line].opening, line, &cells, &at)
     add(known[line].ending, line, &cells, &at)
   }
@@ -237,9 +239,9 @@ extension LineEvidence {
     cells.put(min(above, 40), &at)
     cells.put(min(below, 40), &at)
     cells.put(min(above + below, 60), &at)
-    cells.put(min(gaps.weight[line], 2000), &at)
-    cells.put(min(gaps.sentences[line], 40), &at)
-    cells.put(ratio(gaps.weight[line], to: max(gaps.largest, 1), times: 1000), &at)
+    cells.put(min(gaps.lines[line].weight, 2000), &at)
+    cells.put(min(gaps.lines[line].sentences, 40), &at)
+    cells.put(ratio(gaps.lines[line].weight, to: max(gaps.largest, 1), times: 1000), &at)
   }
 
   private func addAround(_ line: Int, _ cells: inout MutableSpan<Int32>, _ at: inout Int) {
@@ -251,18 +253,5 @@ extension LineEvidence {
     own.append(to: &cells, &at)
     cells.put(anchors.above[line] < 0 ? -1 : known[Int(anchors.above[line])].share, &at)
     cells.put(anchors.below[line] < 0 ? -1 : known[Int(anchors.below[line])].share, &at)
-  }
-}
-
-extension PageContext {
-  /// What the page adds to the counts of a key, asked at its first line.
-  func counts(atFirst line: Int, _ firsts: FirstLines) -> LineCounts {
-    var counts = counts(of: line)
-    var other = Int(firsts.next[line])
-    while other >= 0 {
-      counts.addAround(self.counts(of: other))
-      other = Int(firsts.next[other])
-    }
-    return counts
   }
 }

@@ -1,3 +1,5 @@
+internal import DarnelKernels
+
 /// A piece at an end of a line that may be furniture while the rest is not.
 struct LinePart: Sendable, Hashable {
   /// The line.
@@ -29,12 +31,12 @@ struct LinePartFinder: Sendable {
     var isAfterStop = false
     var isAfterSpace = false
     while at < range.upperBound {
-      // Letters inside a word are neither ends nor signs.
-      let letter = isAfterSpace ? 0 : letterLength(text, at)
-      if letter > 0 {
-        isAfterStop = false
-        at += letter
-        continue
+      if !isAfterStop {
+        // Nothing begins before the next sign.
+        let next = firstStop(in: text, from: at, to: range.upperBound)
+        if next > at { isAfterSpace = setsApart(scalar(text, before: next)) }
+        at = next
+        if at == range.upperBound { break }
       }
       let (scalar, length) = scalar(text, at, range.upperBound)
       let kind = CharacterKind.of(scalar)
@@ -47,53 +49,35 @@ struct LinePartFinder: Sendable {
       case .closing, .space: break
       default: isAfterStop = false
       }
-      // Scripts without spaces set nothing behind the end of a sentence.
-      isAfterSpace = kind == .space || scalar == 0x3002
-      if isSign { isAfterSpace = false }
+      isAfterSpace = setsApart(scalar)
       at += length
     }
     return (latest, second)
   }
 
-  /// Where a head ends: behind a colon, a bar or two strokes near the beginning.
-  static func head(of text: borrowing [UInt8], _ range: Range<Int>) -> Int? {
-    var at = range.lowerBound
-    let limit = min(range.upperBound, range.lowerBound + reach / 2)
-    while at < limit {
-      let letter = letterLength(text, at)
-      if letter > 0 {
-        at += letter
-        continue
-      }
-      let (scalar, length) = scalar(text, at, range.upperBound)
-      let end = at + length
-      let isStroke = scalar == 0x2F && end < limit && text[end] == 0x2F
-      let isLast = isStroke ? end + 1 : end
-      let isSet = isLast < range.upperBound && text[isLast] == 0x20
-      if isSet && (isStroke || scalar == 0x3A || scalar == 0x7C || scalar == 0xFF1A) {
-        return isLast
-      }
-      at = end
-    }
-    return nil
+  /// Whether what follows a character may begin a part: white space, and the full stop of scripts that
+  /// set no space behind it.
+  private static func setsApart(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || CharacterKind.of(scalar) == .space
   }
 
-  /// The bytes of a letter of the scripts whose letters are told at a glance, 0 for all else.
-  ///
-  /// Those are the Latin letters of ASCII and what is written with the lead bytes of the Arabic and
-  /// most of the Cyrillic letters, whose signs and digits are known by their second byte.
-  @inline(__always)
-  private static func letterLength(_ text: borrowing [UInt8], _ at: Int) -> Int {
-    let byte = text[at]
-    if byte | 0x20 &- 0x61 < 26 { return 1 }
-    let isKnown =
-      switch byte {
-      case 0xD0, 0xD1: true
-      case 0xD8: text[at + 1] >= 0xA0
-      case 0xD9: text[at + 1] <= 0x9F
-      default: false
-      }
-    return isKnown ? 2 : 0
+  /// Where a head ends: behind a colon, a bar or two strokes near the beginning.
+  static func head(of text: borrowing [UInt8], _ range: Range<Int>) -> Int? {
+    let limit = min(range.upperBound, range.lowerBound + reach / 2)
+    var at = firstStop(in: text, from: range.lowerBound, to: limit)
+    while at < limit {
+      let length =
+        switch text[at] {
+        case UInt8(ascii: ":"), UInt8(ascii: "|"): 1
+        case UInt8(ascii: "/") where at + 1 < limit && text[at + 1] == UInt8(ascii: "/"): 2
+        case 0xEF where scalar(text, at, range.upperBound).0 == 0xFF1A: 3
+        default: 0
+        }
+      let end = at + length
+      if length > 0, end < range.upperBound, text[end] == 0x20 { return end }
+      at = firstStop(in: text, from: at + 1, to: limit)
+    }
+    return nil
   }
 
   private static func isSeparator(
@@ -105,6 +89,13 @@ struct LinePartFinder: Sendable {
     case 0x2D: at + 1 < end && text[at + 1] == 0x20
     default: false
     }
+  }
+
+  /// The character that ends at a place, not the first of the text.
+  private static func scalar(_ text: borrowing [UInt8], before end: Int) -> UInt32 {
+    var at = end - 1
+    while at > 0 && text[at] & 0xC0 == 0x80 { at -= 1 }
+    return scalar(text, at, end).0
   }
 
   private static func scalar(_ text: borrowing [UInt8], _ at: Int, _ end: Int) -> (UInt32, Int) {

@@ -8,8 +8,7 @@ struct LineSums: Sendable {
   /// Fills the sums with a number a line.
   @inline(__always)
   mutating func fill(_ count: Int, _ number: (Int) -> Int32) {
-    sums.removeAll(keepingCapacity: true)
-    sums.append(contentsOf: repeatElement(0, count: count + 2 * Self.reach + 1))
+    sums.refill(count + 2 * Self.reach + 1, 0)
     var cells = sums.mutableSpan
     var sum: Int32 = 0
     for line in 0..<count {
@@ -28,49 +27,61 @@ struct LineSums: Sendable {
   }
 }
 
-/// The first line on a page with the same key as each line: a workspace.
+/// Which lines of a page have the same key: a workspace.
 struct FirstLines: Sendable {
-  /// For each line the first one with its key; itself for lines without tokens.
-  private(set) var first: [Int32] = []
-  /// For each first line, how often its key stands on the page; 0 for the others.
-  private(set) var times: [Int32] = []
-  /// For each line the next one with its key, -1 when there is none.
-  private(set) var next: [Int32] = []
-  private var lasts: [Int32] = []
+  /// A line among those with its key.
+  struct Line: Sendable {
+    /// The first one; itself for lines without tokens.
+    var first: Int32 = 0
+    /// For a first line how often its key stands on the page; 0 for the others.
+    var times: Int32 = 1
+    /// The next one, -1 when there is none.
+    var next: Int32 = -1
+    /// For a first line the last one so far.
+    fileprivate var last: Int32 = 0
+  }
+
+  /// The lines, those without tokens among them.
+  private(set) var lines: [Line] = []
+  /// How many keys there are.
+  private(set) var distinct = 0
   private var places: [Int32] = []
 
   /// Finds the lines with equal keys.
   mutating func fill(_ facts: [LineFacts]) {
     var size = 16
     while size < 2 * facts.count { size *= 2 }
-    if places.count < size { places = Array(repeating: -1, count: size) }
-    for place in 0..<size { places[place] = -1 }
-    first.removeAll(keepingCapacity: true)
-    times.removeAll(keepingCapacity: true)
-    next.removeAll(keepingCapacity: true)
-    lasts.removeAll(keepingCapacity: true)
+    places.refill(size, -1)
+    lines.refill(facts.count, Line())
+    distinct = Self.fill(facts, &lines, &places)
+  }
+
+  private static func fill(
+    _ facts: [LineFacts], _ lines: inout [Line], _ places: inout [Int32]
+  ) -> Int {
+    var lines = lines.mutableSpan
+    var places = places.mutableSpan
+    let mask = places.count - 1
+    var distinct = 0
     for line in facts.indices {
       let key = facts[line].key
-      times.append(1)
-      next.append(-1)
-      lasts.append(Int32(line))
-      guard key != 0 else {
-        first.append(Int32(line))
-        continue
-      }
-      var place = Int(truncatingIfNeeded: key) & (size - 1)
+      (lines[line].first, lines[line].last) = (Int32(line), Int32(line))
+      if key == 0 { continue }
+      var place = Int(truncatingIfNeeded: key) & mask
       while places[place] >= 0 && facts[Int(places[place])].key != key {
-        place = (place + 1) & (size - 1)
+        place = (place + 1) & mask
       }
-      if places[place] < 0 { places[place] = Int32(line) }
-      let head = places[place]
-      first.append(head)
-      if head != line {
-        times[Int(head)] += 1
-        times[line] = 0
-        next[Int(lasts[Int(head)])] = Int32(line)
-        lasts[Int(head)] = Int32(line)
+      let first = Int(places[place])
+      if first < 0 {
+        places[place] = Int32(line)
+        distinct += 1
+      } else {
+        lines[first].times += 1
+        lines[Int(lines[first].last)].next = Int32(line)
+        lines[first].last = Int32(line)
+        (lines[line].first, lines[line].times) = (Int32(first), 0)
       }
     }
+    return distinct
   }
 }

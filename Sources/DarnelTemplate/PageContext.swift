@@ -8,32 +8,89 @@ public struct PageContext: Sendable {
   /// Weights with a line counting up to 80.
   private var capped = LineSums()
 
+  /// Which lines are the same.
+  private(set) var firsts = FirstLines()
   /// Heads and tails of the lines at the page's edges, learned as slots.
   private(set) var parts: [LinePart] = []
+  /// What is learned of the lines: their keys, each once, and what the page adds to the counts of each.
+  private(set) var sums: (keys: [UInt64], counts: [LineCounts]) = ([], [])
+  /// What is learned of the lines' first and last tokens.
+  private(set) var slots = PageSlots()
 
   /// An empty page.
   public init() {}
 
-  /// Reads a text, well-formed UTF-8.
+  /// Reads a text, well-formed UTF-8, to be learned.
   ///
   /// - Complexity: linear in the bytes.
   public mutating func read(_ text: [UInt8]) {
-    lines.read(text)
+    scan(text)
+    fill()
+  }
+
+  /// Reads a text of which it may be known what was found in it before, to be judged.
+  mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
+    if let known, let (facts, parts) = known.found(text: hash64(text.span)),
+      lines.recall(facts, of: text)
+    {
+      forgetCounts()
+      self.parts = Array(parts)
+    } else {
+      scan(text)
+    }
     fillSums()
+  }
+
+  /// Reads a text to be sketched and kept: what is found in it, and nothing that stands around.
+  ///
+  /// It adds nothing to counts before ``fill()``.
+  ///
+  /// - Complexity: linear in the bytes.
+  public mutating func scan(_ text: [UInt8]) {
+    forgetCounts()
+    lines.read(text)
     findParts(text)
   }
 
-  /// Reads a text of which it may be known what was found in it before.
-  mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
-    guard let known, let (facts, parts) = known.found(text: hash64(text.span)),
-      lines.recall(facts, of: text)
-    else { return read(text) }
+  /// Takes what was found in a text before, to be learned; where its lines stand is not known then.
+  public mutating func recall(_ readings: PageReadings, at place: Int) {
+    let (facts, parts) = readings.page(at: place)
+    lines.recall(facts)
+    self.parts.removeAll(keepingCapacity: true)
+    self.parts.append(contentsOf: parts)
+    fill()
+  }
+
+  /// Sums up what a text that was scanned adds to counts.
+  public mutating func fill() {
     fillSums()
-    self.parts = Array(parts)
+    fillCounts()
+  }
+
+  private mutating func forgetCounts() {
+    slots.removeAll()
+    sums.keys.removeAll(keepingCapacity: true)
+    sums.counts.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func fillCounts() {
+    slots.fill(lines, parts)
+    var found: (keys: [UInt64], counts: [LineCounts]) = ([], [])
+    swap(&found, &sums)
+    found.keys.refill(firsts.distinct, 0)
+    found.counts.refill(firsts.distinct, LineCounts())
+    var place = 0
+    for line in lines.solid where firsts.lines[line].times > 0 {
+      found.keys[place] = lines.facts[line].key
+      found.counts[place] = counts(atFirst: line)
+      place += 1
+    }
+    swap(&found, &sums)
   }
 
   private mutating func fillSums() {
     let facts = lines.facts
+    firsts.fill(facts)
     capped.fill(facts.count) { min(facts[$0].weight, 80) }
     sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
   }
@@ -64,8 +121,19 @@ public struct PageContext: Sendable {
   /// Where a line stands in the text, without its line feed.
   public func range(ofLine line: Int) -> Range<Int> { lines.ranges[line] }
 
+  /// What this page adds to the counts of a key, asked at its first line.
+  func counts(atFirst line: Int) -> LineCounts {
+    var counts = counts(of: line)
+    var other = Int(firsts.lines[line].next)
+    while other >= 0 {
+      counts.addAround(self.counts(of: other))
+      other = Int(firsts.lines[other].next)
+    }
+    return counts
+  }
+
   /// What one line of this page adds to the counts of its key.
-  func counts(of line: Int) -> LineCounts {
+  private func counts(of line: Int) -> LineCounts {
     var counts = LineCounts()
     counts.pages = 1
     counts.times = 1

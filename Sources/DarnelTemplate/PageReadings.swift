@@ -16,10 +16,10 @@ public struct PageReadings: Sendable {
   /// No page yet.
   public init() {}
 
-  /// Bytes that it takes.
+  /// Bytes that it takes, room for more left aside.
   public var bytes: Int {
-    pages.capacity * MemoryLayout<Page>.stride + facts.capacity * MemoryLayout<LineFacts>.stride
-      + parts.capacity * MemoryLayout<LinePart>.stride
+    pages.count * MemoryLayout<Page>.stride + facts.count * MemoryLayout<LineFacts>.stride
+      + parts.count * MemoryLayout<LinePart>.stride
   }
 
   /// Adds what was found in a text whose hash is given.
@@ -29,9 +29,21 @@ public struct PageReadings: Sendable {
     pages.append(Page(text: text, lines: facts.count, parts: parts.count))
   }
 
-  /// Gives back room that was set aside for more pages.
-  public mutating func close() {
-    (pages, facts, parts) = (Self.fitted(pages), Self.fitted(facts), Self.fitted(parts))
+  /// The same in no more room than it needs.
+  public func copy() -> PageReadings {
+    var copy = PageReadings()
+    (copy.pages, copy.facts, copy.parts) = (
+      Self.fitted(pages), Self.fitted(facts), Self.fitted(parts)
+    )
+    return copy
+  }
+
+  /// Empties it; its room stays unless it is more than twice so many bytes.
+  public mutating func removeAll(keeping most: Int) {
+    let isLarge = facts.capacity * MemoryLayout<LineFacts>.stride > 2 * most
+    pages.removeAll(keepingCapacity: !isLarge)
+    facts.removeAll(keepingCapacity: !isLarge)
+    parts.removeAll(keepingCapacity: !isLarge)
   }
 
   private static func fitted<Element>(_ array: [Element]) -> [Element] {
@@ -44,6 +56,11 @@ public struct PageReadings: Sendable {
   /// What was found in the text of one page; nil when it was another text.
   func found(at place: Int, text: UInt64) -> (ArraySlice<LineFacts>, ArraySlice<LinePart>)? {
     guard pages.indices.contains(place), pages[place].text == text else { return nil }
+    return page(at: place)
+  }
+
+  /// What was found in the text of one page.
+  func page(at place: Int) -> (ArraySlice<LineFacts>, ArraySlice<LinePart>) {
     let before = place == 0 ? Page(text: 0, lines: 0, parts: 0) : pages[place - 1]
     let page = pages[place]
     return (facts[before.lines..<page.lines], parts[before.parts..<page.parts])

@@ -38,8 +38,8 @@ public struct SiteTemplate: Sendable {
     self.init()
     pages = counts.pages
     rules = older?.rules ?? [:]
-    counts.lines.forEach { key, tally in add(key, tally.counts) }
-    counts.slots.forEach { key, tally in add(key, tally.counts) }
+    counts.lines.forEach { key, counts in add(key, counts) }
+    counts.slots.forEach { key, counts in add(key, counts) }
   }
 
   private mutating func add(_ key: UInt64, _ counts: LineCounts) {
@@ -127,12 +127,12 @@ public struct SiteTemplate: Sendable {
 
   /// The lines on too few pages to be in the template, ascending by key; none once it has ten pages.
   public var seldomLines: [Line] {
-    seldom.lines.sorted.map { Line(key: $0.key, counts: $0.value.counts) }
+    seldom.lines.sorted.map { Line(key: $0.key, counts: $0.counts) }
   }
 
   /// The slots on too few pages to be in the template, ascending by key; none once it has ten pages.
   public var seldomSlots: [Slot] {
-    seldom.slots.sorted.map { Slot(key: $0.key, counts: $0.value.counts) }
+    seldom.slots.sorted.map { Slot(key: $0.key, counts: $0.value) }
   }
 
   /// Adds what other pages of the site showed; rules of this template win.

@@ -41,13 +41,15 @@ public struct Stripper: Sendable {
     knowing known: KnownReading? = nil
   ) {
     evidence.read(text, knowing: known)
-    verdicts.removeAll(keepingCapacity: true)
     isLastResort = false
-    for line in 0..<evidence.page.count {
-      let facts = evidence.page.lines.facts[line]
-      verdicts.append(
-        LineVerdict(
-          isKept: true, score: 0, reason: facts.key == 0 ? .blank : .content, credit: facts.credit))
+    verdicts.refill(
+      evidence.page.count, LineVerdict(isKept: true, score: 0, reason: .content, credit: .none))
+    let lines = evidence.page.lines.facts
+    var each = verdicts.mutableSpan
+    for line in each.indices {
+      let facts = lines[line]
+      if facts.key == 0 { each[line].reason = .blank }
+      each[line].credit = facts.credit
     }
     guard template.knowsAnything else { return }
     evidence.look(template, isLearned: isLearned)
@@ -75,6 +77,7 @@ public struct Stripper: Sendable {
         continue
       }
       if !isFirst {
+        if content.isEmpty { content.reserveCapacity(text.count) }
         content += text[piece]
         content.append(0x0A)
       }

@@ -2,23 +2,32 @@
 enum ShownText {
   /// Tabs and line feeds stay.
   static func escaped(_ text: String) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A: shown.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0:
-        shown.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-      default: shown.append(scalar)
-      }
-    }
-    return String(shown)
+    String(decoding: escaped(Array(text.utf8)), as: UTF8.self)
   }
 
   /// The same of well-formed UTF-8.
   static func escaped(_ text: [UInt8]) -> [UInt8] {
-    // Letters outside ASCII have bytes of that kind too: only whole characters tell.
-    let isPlain = text.allSatisfy { $0 == 0x09 || $0 == 0x0A || 0x20..<0x7F ~= $0 }
-    return isPlain ? text : Array(escaped(String(decoding: text, as: UTF8.self)).utf8)
+    var shown: [UInt8] = []
+    // What stands between control characters is copied at once.
+    var start = 0
+    for at in text.indices where isControl(text, at) {
+      let isWide = text[at] == 0xC2
+      shown += text[start..<at]
+      shown += "\\u{\(String(isWide ? text[at + 1] : text[at], radix: 16))}".utf8
+      start = at + (isWide ? 2 : 1)
+    }
+    if start == 0 { return text }
+    return shown + text[start...]
+  }
+
+  /// Whether a control character begins at a place: up to U+001F, and U+007F to U+009F.
+  private static func isControl(_ text: [UInt8], _ at: Int) -> Bool {
+    switch text[at] {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F: true
+    case 0xC2: text[at + 1] < 0xA0
+    default: false
+    }
   }
 
   /// Tabs and line breaks become spaces.

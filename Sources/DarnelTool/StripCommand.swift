@@ -121,11 +121,13 @@ struct StripCommand: ParsableCommand {
         let table = try corpus.stripped(
           request, by: sites, jobs: running.threads, progress: { progress.advance($0) },
           onError: { $0 as any Error }
-        ) { (document, id) throws in
-          tally.add(document)
-          try file.write(explain ? ShownText.escaped(document.explanation) : document.row)
-          if self.verdicts != nil { try verdicts.write(StripLines.verdict(document, id: id)) }
-          if self.evidence != nil { try evidence.write(StripLines.evidence(document, id: id)) }
+        ) { (part) throws in
+          try file.write(explain ? ShownText.escaped(part.output) : part.output)
+          for document in part.documents {
+            tally.add(document)
+            if self.verdicts != nil { try verdicts.write(StripLines.verdict(document)) }
+            if self.evidence != nil { try evidence.write(StripLines.evidence(document)) }
+          }
         }
         progress.finish()
         talk.tellBadRows(of: table)

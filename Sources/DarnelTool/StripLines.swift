@@ -3,9 +3,9 @@ internal import DarnelReport
 
 /// Rows of the files beside the answer.
 enum StripLines {
-  static func verdict(_ document: StrippedDocument, id: [UInt8]) throws -> [UInt8] {
+  static func verdict(_ document: StrippedDocument) throws -> [UInt8] {
     var line = Array("{\"id\":".utf8)
-    line += try ResultJSON.encoded(String(decoding: id, as: UTF8.self)).utf8
+    line += try ResultJSON.encoded(String(decoding: document.id, as: UTF8.self)).utf8
     line += Array(",\"keep\":\"".utf8) + document.keep + Array("\",\"score\":[".utf8)
     for (place, score) in document.scores.enumerated() {
       if place > 0 { line.append(0x2C) }
@@ -14,9 +14,9 @@ enum StripLines {
     return line + Array("]}\n".utf8)
   }
 
-  static func evidence(_ document: StrippedDocument, id: [UInt8]) throws -> [UInt8] {
+  static func evidence(_ document: StrippedDocument) throws -> [UInt8] {
     var line = Array("{\"id\":".utf8)
-    line += try ResultJSON.encoded(String(decoding: id, as: UTF8.self)).utf8
+    line += try ResultJSON.encoded(String(decoding: document.id, as: UTF8.self)).utf8
     line += Array(",\"rows\":[".utf8)
     line += document.evidence.map { String($0) }.joined(separator: ",").utf8
     return line + Array("]}\n".utf8)

@@ -60,9 +60,44 @@ struct KeptReadingsTests {
     let fixed = MemoryBudget(bytes: 0, directory: "").fixed(
       jobs: 2, chunkSize: corpus.options.chunkSize)
     #expect(try known(bytes: fixed).heldBytes == 0)
-    let some = try known(bytes: fixed + 4 * 10_000).heldBytes
-    #expect(some > 0 && some <= 10_000)
-    #expect(try known(bytes: 1 << 30).heldBytes > 10_000)
+    let some = try known(bytes: fixed + 4 * 60_000).heldBytes
+    #expect(some > 0 && some <= 60_000)
+    #expect(try known(bytes: 1 << 30).heldBytes > some)
+    // What one chunk alone may hold is bounded too.
+    #expect(try known(bytes: fixed + 4 * 4_000).heldBytes == 0)
+  }
+
+  @Test("or not, the same is learned", arguments: [0, 60_000, 1 << 30])
+  func sameTemplates(room: Int) throws {
+    let article = (1...5).map {
+      "The board met for the \($0) time, and of the old bridge nobody spoke a single word all day long."
+    }
+    .joined(separator: "\\n")
+    let rows = (0..<120).map { number in
+      // Every fourth page carries the article of another one.
+      let story = number % 4 == 0 ? article : "Story \(number) of the day\\nIt has \(number) words."
+      return
+        #"{"id":"\#(number)","site":"s\#(number % 3).example","text":"Home\n\#(story)\nAbout us \#(number)"}"#
+    }
+    var options = CorpusOptions()
+    options.chunkSize = 2000
+    let corpus = try Corpus.open(
+      [folder.write("copies.jsonl", rows.joined(separator: "\n"))], options: options)
+    let fixed = MemoryBudget(bytes: 0, directory: "").fixed(jobs: 2, chunkSize: 2000)
+    let budget = MemoryBudget(bytes: fixed + 4 * room, directory: folder.path)
+    let plain = try corpus.learned(jobs: 1)
+    let kept = try corpus.learned(within: budget, jobs: 2)
+    #expect(plain.copies.count == 27 && kept.copies == plain.copies)
+    #expect(kept.sites == plain.sites)
+    for (one, other) in zip(kept.templates, plain.templates) {
+      #expect(one.pages == other.pages && one.allLines == other.allLines)
+      #expect(one.allSlots == other.allSlots && one.seldomLines == other.seldomLines)
+    }
+    let held = KnownSites(kept).heldBytes
+    #expect(room == 0 ? held == 0 : held > 0)
+    // With a little room some chunks are kept and others counted at once.
+    let isKept = KnownSites(kept).readings.map { $0 != nil }
+    #expect(room != 60_000 || isKept.contains(true) && isKept.contains(false))
   }
 
   @Test("are given back once the corpus is sketched")

@@ -38,6 +38,19 @@ struct OutputTests {
     #expect(try folder.bytes("out.txt").count == 1_100_000)
   }
 
+  @Test func largePiecesStayInOrder() throws {
+    var output = try OutputFile(target, policy: OutputPolicy())
+    var expected: [UInt8] = []
+    for size in [3, 1 << 19, 5, 1 << 18, (1 << 18) - 1, 7] {
+      let piece = Array(repeating: UInt8(truncatingIfNeeded: size), count: size)
+      try output.write(piece)
+      expected += piece
+    }
+    #expect(output.byteCount == UInt64(expected.count))
+    try output.commit()
+    #expect(try folder.bytes("out.txt") == expected)
+  }
+
   @Test func anExistingFileIsReplacedOnlyByForce() throws {
     let path = try folder.write("out.txt", "old")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)

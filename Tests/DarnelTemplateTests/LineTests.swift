@@ -9,6 +9,7 @@ private func line(_ random: inout SeededGenerator) -> [UInt8] {
     "a", "word ", "Word", " ", "  ", ".", "..", "…", "!", "؟", "。", "\"", "”", "»", ")", "،",
     "كلمة ",
     "字", "12", "٣", "|", "—", "\t", "\u{3000}", "😀", "\u{0}", "\u{7F}", "é", "।", "//", ": ",
+    "- ", "： ", "۔ ", "» ", "کی ", "П", "ア",
   ]
   return Array(
     (0..<Int.random(in: 0...14, using: &random))
@@ -60,6 +61,17 @@ struct LineTests {
     for place in [latest, second, LinePartFinder.head(of: bytes, range)].compactMap({ $0 }) {
       #expect(range.contains(place) && bytes[place] & 0xC0 != 0x80)
     }
+  }
+
+  @Test("parts are those that reading every character finds", arguments: 0..<2000)
+  func partsOfAll(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let long = (0..<Int.random(in: 1...9, using: &random)).flatMap { _ in line(&random) }
+    let bytes = [0x0A] + long + (Bool.random(using: &random) ? [] : [0x0A, 0x2E, 0x20])
+    let range = 1..<1 + long.count
+    let (latest, second) = LinePartFinder.tails(of: bytes, range)
+    #expect([latest, second].compactMap { $0 } == slowTails(of: bytes, range))
+    #expect(LinePartFinder.head(of: bytes, range) == slowHead(of: bytes, range))
   }
 
   @Test("tails begin behind sentences and at signs")
@@ -145,4 +157,47 @@ struct PartTests {
     let credits = names.indices.map { page($0, head: "", tail: " (Reuters)") }
     for text in stripped(credits) { #expect(text.hasSuffix("(Reuters)")) }
   }
+}
+
+/// The characters of a stretch, each with its place.
+private func characters(
+  _ bytes: [UInt8], _ range: Range<Int>
+) -> [(at: Int, scalar: UInt32)] {
+  var at = range.lowerBound
+  return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map { scalar in
+    defer { at += String(scalar).utf8.count }
+    return (at, scalar.value)
+  }
+}
+
+/// The last two tails, found by reading every character.
+private func slowTails(of bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+  var first = max(range.lowerBound, range.upperBound - LinePartFinder.reach)
+  while first < range.upperBound && bytes[first] & 0xC0 == 0x80 { first += 1 }
+  let all = characters(bytes, first..<range.upperBound)
+  var tails: [Int] = []
+  for (place, (at, scalar)) in all.enumerated() where place > 0 && at > range.lowerBound {
+    let before = all[..<place].map { CharacterKind.of($0.scalar) }
+    guard before.last == .space || all[place - 1].scalar == 0x3002 else { continue }
+    let next = place + 1 < all.count ? all[place + 1].scalar : 0
+    let isSign =
+      [0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB].contains(scalar) || scalar == 0x2F && next == 0x2F
+      || scalar == 0x2D && next == 0x20
+    let kind = CharacterKind.of(scalar)
+    let isBehindStop = before.last { $0 != .space && $0 != .closing } == .stop
+    if isSign || isBehindStop && kind != .space && kind != .stop { tails.append(at) }
+  }
+  return tails.suffix(2).reversed()
+}
+
+/// The end of the head, found by reading every character.
+private func slowHead(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  let limit = min(range.upperBound, range.lowerBound + LinePartFinder.reach / 2)
+  for (at, scalar) in characters(bytes, range) where at < limit {
+    let isStroke = scalar == 0x2F && at + 1 < limit && bytes[at + 1] == 0x2F
+    let end = at + (isStroke ? 2 : scalar == 0xFF1A ? 3 : 1)
+    let isSign = isStroke || [0x3A, 0x7C, 0xFF1A].contains(scalar)
+    if isSign && end < range.upperBound && bytes[end] == 0x20 { return end }
+  }
+  return nil
 }

@@ -36,7 +36,7 @@ struct PageReadingsTests {
       counts.add(page)
       readings.append(page, text: hash64(text.span))
     }
-    readings.close()
+    readings = readings.copy()
     let template = SiteTemplate(counts)
     for mode in StripMode.allCases {
       var (fresh, knowing) = (Stripper(mode: mode), Stripper(mode: mode))
@@ -82,7 +82,7 @@ struct PageReadingsTests {
     page.read(text)
     // Just behind a doubling of the room.
     for _ in 0..<42 { readings.append(page, text: 1) }
-    readings.close()
+    readings = readings.copy()
     #expect(readings.bytes >= 40 * 4200 && readings.bytes < 50 * 4200)
   }
 }

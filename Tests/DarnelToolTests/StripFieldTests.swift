@@ -242,7 +242,10 @@ struct StripFieldTests {
     let site = "evil\u{1B}[31m\u{9B}5m\u{7F}"
     let shown = "evil\\u{1b}[31m\\u{9b}5m\\u{7f}"
     let pages = try pages().filter { $0.site == "harbourpost.example" }.map { page in
-      ["site": site, "text": page.text + "\nFollow us \u{1B}[2J on\u{9B}5m every\u{7F} channel"]
+      [
+        "site": site,
+        "text": page.text + "\nFollow us \u{1B}[2J on\u{9B}5m every\u{7F} © é\u{A0}كل",
+      ]
     }
     try #require(pages.count > 4)
     try folder.write("many.jsonl", pages.map(Fixture.row).joined(separator: "\n"))
@@ -254,11 +257,13 @@ struct StripFieldTests {
     #expect(list.text.contains(shown) && isHarmless(list.text))
     let show = try darnel("templates", "show", site, "--templates", "t", in: folder)
     #expect(show.status == 0 && show.text.contains(shown) && isHarmless(show.text))
-    #expect(show.text.contains("Follow us \\u{1b}[2J on\\u{9b}5m every\\u{7f} channel"))
+    #expect(show.text.contains("Follow us \\u{1b}[2J on\\u{9b}5m every\\u{7f} © é\u{A0}كل"))
     let nobody = try darnel("templates", "show", "no\u{1B}body", "--templates", "t", in: folder)
     #expect(nobody.status == 1 && nobody.talk.contains("no\\u{1b}body"))
     let explained = try darnel("strip", "many.jsonl", "-q", "--explain", in: folder)
-    #expect(explained.text.contains("\\u{9b}5m every") && isHarmless(explained.text))
+    // Letters have bytes of control characters too.
+    #expect(explained.text.contains("\\u{9b}5m every  © é\u{A0}كل"))
+    #expect(isHarmless(explained.text))
   }
 
   private func isHarmless(_ text: String) -> Bool {

@@ -1,0 +1,96 @@
+internal import DarnelKernels
+internal import DarnelTemplate
+
+/// The pages of a corpus by site.
+struct LearnedPages: Sendable {
+  private(set) var table: DocumentTable
+  /// Ascending.
+  let sites: [String]
+  private(set) var siteOf: [UInt32] = []
+  /// The documents whose article another page of their site carries, which stays: by site, and
+  /// ascending in each.
+  private(set) var copies: [Int] = []
+  /// What was found in the texts of each chunk, where it was kept.
+  let readings: [PageReadings?]
+  private var sketches: [PageSketch] = []
+  /// The documents of each site, ascending.
+  private var ofSite: [[Int]]
+  /// The first document of each chunk, ascending.
+  private var firsts: [Int] = []
+
+  init(_ parts: [LearnedChunk], of corpus: Corpus) throws(CorpusError) {
+    table = DocumentTable(of: corpus)
+    let names = Set(parts.flatMap(\.sites)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(names, 0..<UInt32(names.count)))
+    sites = names
+    ofSite = Array(repeating: [], count: names.count)
+    readings = parts.map(\.readings)
+    for part in parts {
+      firsts.append(siteOf.count)
+      try table.append(part.rows)
+      let local = part.sites.map { numbers[$0] ?? 0 }
+      siteOf += part.siteOf.map { local[Int($0)] }
+      sketches += part.sketches
+    }
+    for (document, site) in siteOf.enumerated() { ofSite[Int(site)].append(document) }
+  }
+
+  /// The site of a document.
+  func site(of document: Int) -> String { sites[Int(siteOf[document])] }
+
+  /// Whether what was found in a document's text was kept.
+  func isKept(_ document: Int) -> Bool { readings[chunk(of: document)] != nil }
+
+  private func chunk(of document: Int) -> Int {
+    var (low, high) = (0, firsts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if firsts[middle] <= document { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Finds the copies, the pages of older templates among those that they may be copies of.
+  mutating func findCopies(of known: [String: SiteTemplate], jobs: Int) {
+    copies = parallelMap(sites.count, jobs: jobs, workspace: { () }) { [self] _, site in
+      let older = known[sites[site]]?.sketches ?? []
+      return CopyGuard.copies(in: ofSite[site].map { sketches[$0] }, of: older)
+        .map { ofSite[site][$0] }
+    }.flatMap { $0 }
+  }
+
+  /// The templates of all sites, onto older ones.
+  func templates(
+    _ ledger: SiteLedger, onto known: [String: SiteTemplate], jobs: Int
+  ) -> [SiteTemplate] {
+    let copies = Set(copies)
+    return parallelMap(sites.count, jobs: jobs, workspace: { PageContext() }) { page, site in
+      let older = known[sites[site]]
+      let own = ofSite[site].filter { !copies.contains($0) }
+      var counts = joined(ledger.counts(of: sites[site]) + (older.map { [SiteCounts($0)] } ?? []))
+      add(own, to: &counts, &page)
+      var template = SiteTemplate(counts, rulesOf: older)
+      if template.pages < SiteTemplate.grownPages {
+        template.remember((older?.sketches ?? []) + own.map { sketches[$0] })
+      }
+      return template
+    }
+  }
+
+  private func joined(_ parts: [SiteCounts]) -> SiteCounts {
+    let parts = parts.sorted { $0.distinct > $1.distinct }
+    var counts = parts.first ?? SiteCounts()
+    for part in parts.dropFirst() { counts.join(part) }
+    return counts
+  }
+
+  /// Counts those of a site's pages whose readings were kept.
+  private func add(_ documents: [Int], to counts: inout SiteCounts, _ page: inout PageContext) {
+    for document in documents {
+      let chunk = chunk(of: document)
+      guard let readings = readings[chunk] else { continue }
+      page.recall(readings, at: document - firsts[chunk])
+      counts.add(page)
+    }
+  }
+}

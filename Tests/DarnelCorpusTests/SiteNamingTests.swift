@@ -1,0 +1,38 @@
+import Testing
+
+@testable import DarnelCorpus
+
+@Suite("Names of sites")
+struct SiteNamingTests {
+  private let rows = [
+    #"{"text":"a","site":"https://news.example.org"}"#,
+    #"{"text":"b","url":"https://news.example.org/one"}"#,
+    #"{"text":"c","url":"https://www.example.org/two"}"#,
+    #"{"text":"d"}"#,
+    #"{"text":"e","site":"https://news.example.org","url":"https://elsewhere.example/"}"#,
+  ]
+
+  @Test("do not depend on which row came first, even where a field is spelled like an address")
+  func order() throws {
+    let expected = [
+      "a": "https://news.example.org", "b": "example.org", "c": "example.org", "d": "",
+      "e": "https://news.example.org",
+    ]
+    for rows in [rows, rows.reversed()] {
+      let folder = try Folder()
+      let corpus = try Corpus.open([folder.write("in.jsonl", rows.joined(separator: "\n"))])
+      var (names, numbers) = (SiteNaming(), Set<Int>())
+      var reader = ChunkReader(corpus, wanting: [.site, .url])
+      for chunk in corpus.chunks {
+        _ = try reader.read(chunk) { (row) throws(CorpusError) in
+          let text = String(decoding: row.text, as: UTF8.self)
+          #expect(names.site(of: row) == expected[text])
+          let number = names.number(of: row)
+          #expect(names.names[number] == expected[text])
+          numbers.insert(number)
+        }
+      }
+      #expect(numbers == [0, 1, 2])
+    }
+  }
+}
