@@ -47,7 +47,7 @@ private struct ExampleReading {
     _ = try reader.read(chunk) { (row) throws(CorpusError) in
       let site = names.site(of: row)
       guard let isWanted = lines(site) else { return }
-      page.read(row.text)
+      page.scan(row.text)
       for line in 0..<page.count where isWanted(page.key(ofLine: line)) {
         let text = row.text[page.range(ofLine: line)].prefix(longest)
         let held = found[site]?[page.key(ofLine: line)]

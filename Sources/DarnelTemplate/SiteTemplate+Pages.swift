@@ -6,16 +6,18 @@ extension SiteTemplate {
   /// - Complexity: linear in the bytes, but for the guard against copies, which compares pages that
   ///   share sentences.
   public init(learning pages: [String]) {
-    var page = PageContext()
-    let texts = pages.map { Array($0.utf8) }
-    let sketches = texts.map { text in
-      page.read(text)
-      return PageSketch(page, text: hash64(text.span))
+    var (page, readings) = (PageContext(), PageReadings())
+    let sketches = pages.map { text in
+      let bytes = Array(text.utf8)
+      let hash = hash64(bytes.span)
+      page.scan(bytes)
+      readings.append(page, text: hash)
+      return PageSketch(page, text: hash)
     }
     let copies = Set(CopyGuard.copies(in: sketches))
     var counts = SiteCounts()
-    for place in texts.indices where !copies.contains(place) {
-      page.read(texts[place])
+    for place in sketches.indices where !copies.contains(place) {
+      page.recall(readings, at: place)
       counts.add(page)
     }
     self.init(counts)
