@@ -8,15 +8,17 @@ extension Corpus {
   ///
   /// - Parameters:
   ///   - longest: bytes of a spelling that are kept.
+  ///   - learned: what was learned of this corpus: what it kept of the texts is not looked for again.
   ///   - lines: says which lines of a site are wanted, by their keys; nil where none is.
   /// - Complexity: linear in the bytes of the corpus, which is read once.
   public func examples(
-    longest: Int, jobs: Int, of lines: @Sendable (String) -> (@Sendable (UInt64) -> Bool)?
+    longest: Int, knowing learned: LearnedCorpus? = nil, jobs: Int,
+    of lines: @Sendable (String) -> (@Sendable (UInt64) -> Bool)?
   ) throws(CorpusError) -> [String: [UInt64: [UInt8]]] {
     let parts = try parallelMap(
       chunks.count, jobs: jobs, workspace: { ExampleReading(self, longest) }
     ) { (reading, index) throws(CorpusError) in
-      try reading.examples(in: chunks[index], of: lines)
+      try reading.examples(in: chunks[index], knowing: learned?.readings[index], of: lines)
     }
     var all: [String: [UInt64: [UInt8]]] = [:]
     for part in parts {
@@ -41,13 +43,15 @@ private struct ExampleReading {
   }
 
   mutating func examples(
-    in chunk: Chunk, of lines: (String) -> ((UInt64) -> Bool)?
+    in chunk: Chunk, knowing readings: PageReadings?, of lines: (String) -> ((UInt64) -> Bool)?
   ) throws(CorpusError) -> [String: [UInt64: [UInt8]]] {
     var found: [String: [UInt64: [UInt8]]] = [:]
+    var place = 0
     _ = try reader.read(chunk) { (row) throws(CorpusError) in
+      defer { place += 1 }
       let site = names.site(of: row)
       guard let isWanted = lines(site) else { return }
-      page.scan(row.text)
+      page.scan(row.text, knowing: readings.map { KnownReading($0, at: place) })
       for line in 0..<page.count where isWanted(page.key(ofLine: line)) {
         let text = row.text[page.range(ofLine: line)].prefix(longest)
         let held = found[site]?[page.key(ofLine: line)]

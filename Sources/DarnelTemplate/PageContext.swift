@@ -30,14 +30,7 @@ public struct PageContext: Sendable {
 
   /// Reads a text of which it may be known what was found in it before, to be judged.
   mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
-    if let known, let (facts, parts) = known.found(text: hash64(text.span)),
-      lines.recall(facts, of: text)
-    {
-      forgetCounts()
-      self.parts = Array(parts)
-    } else {
-      scan(text)
-    }
+    scan(text, knowing: known)
     fillSums()
   }
 
@@ -45,11 +38,20 @@ public struct PageContext: Sendable {
   ///
   /// It adds nothing to counts before ``fill()``.
   ///
+  /// - Parameter known: what was found in the text when it was read before.
   /// - Complexity: linear in the bytes.
-  public mutating func scan(_ text: [UInt8]) {
-    forgetCounts()
-    lines.read(text)
-    findParts(text)
+  public mutating func scan(_ text: [UInt8], knowing known: KnownReading? = nil) {
+    slots.removeAll()
+    sums.keys.removeAll(keepingCapacity: true)
+    sums.counts.removeAll(keepingCapacity: true)
+    if let known, let (facts, parts) = known.found(text: hash64(text.span)),
+      lines.recall(facts, of: text)
+    {
+      self.parts = Array(parts)
+    } else {
+      lines.read(text)
+      findParts(text)
+    }
   }
 
   /// Takes what was found in a text before, to be learned; where its lines stand is not known then.
@@ -65,12 +67,6 @@ public struct PageContext: Sendable {
   public mutating func fill() {
     fillSums()
     fillCounts()
-  }
-
-  private mutating func forgetCounts() {
-    slots.removeAll()
-    sums.keys.removeAll(keepingCapacity: true)
-    sums.counts.removeAll(keepingCapacity: true)
   }
 
   private mutating func fillCounts() {

@@ -100,6 +100,17 @@ struct KeptReadingsTests {
     #expect(room != 60_000 || isKept.contains(true) && isKept.contains(false))
   }
 
+  @Test("or not, lines are spelled the same")
+  func sameExamples() throws {
+    let budget = MemoryBudget(bytes: 1 << 30, directory: folder.path)
+    let learned = try corpus.learned(within: budget, jobs: 2)
+    try #require(KnownSites(learned).heldBytes > 0)
+    let anew = try corpus.examples(longest: 20, jobs: 1) { _ in { _ in true } }
+    let known = try corpus.examples(longest: 20, knowing: learned, jobs: 2) { _ in { _ in true } }
+    #expect(known == anew && anew.count == 3)
+    #expect(anew["s0.example"]?.values.contains(Array("Home".utf8)) == true)
+  }
+
   @Test("are given back once the corpus is sketched")
   func givenBack() throws {
     let compared = corpus.comparingContent(by: try known(bytes: 1 << 30))
