@@ -134,14 +134,19 @@ public struct DocumentTable: Sendable {
 
   /// The line where a document begins, counted from 1.
   public func line(_ document: Int) throws(CorpusError) -> Int {
+    let line = try spilling { () throws(SpillError) in try lines.value(at: document) }
+    return chunkStarts[chunk(of: document).place].linesBefore + Int(line)
+  }
+
+  /// Which of the chunks that were appended a document is in, and which of the chunk's it is.
+  func chunk(of document: Int) -> (place: Int, number: Int) {
     var (low, high) = (0, chunkStarts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
+      // Chunks without documents share their place with the one behind them.
       if chunkStarts[middle].document <= document { low = middle } else { high = middle }
     }
-    // Chunks without documents share their place with the one behind them.
-    let line = try spilling { () throws(SpillError) in try lines.value(at: document) }
-    return chunkStarts[low].linesBefore + Int(line)
+    return (low, document - chunkStarts[low].document)
   }
 
   /// `path:line` of a document; the path alone for a text file.

@@ -15,8 +15,6 @@ struct LearnedPages: Sendable {
   private var sketches: [PageSketch] = []
   /// The documents of each site, ascending.
   private var ofSite: [[Int]]
-  /// The first document of each chunk, ascending.
-  private var firsts: [Int] = []
 
   init(_ parts: [LearnedChunk], of corpus: Corpus) throws(CorpusError) {
     table = DocumentTable(of: corpus)
@@ -26,7 +24,6 @@ struct LearnedPages: Sendable {
     ofSite = Array(repeating: [], count: names.count)
     readings = parts.map(\.readings)
     for part in parts {
-      firsts.append(siteOf.count)
       try table.append(part.rows)
       let local = part.sites.map { numbers[$0] ?? 0 }
       siteOf += part.siteOf.map { local[Int($0)] }
@@ -39,16 +36,7 @@ struct LearnedPages: Sendable {
   func site(of document: Int) -> String { sites[Int(siteOf[document])] }
 
   /// Whether what was found in a document's text was kept.
-  func isKept(_ document: Int) -> Bool { readings[chunk(of: document)] != nil }
-
-  private func chunk(of document: Int) -> Int {
-    var (low, high) = (0, firsts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firsts[middle] <= document { low = middle } else { high = middle }
-    }
-    return low
-  }
+  func isKept(_ document: Int) -> Bool { readings[table.chunk(of: document).place] != nil }
 
   /// Finds the copies, the pages of older templates among those that they may be copies of.
   mutating func findCopies(of known: [String: SiteTemplate], jobs: Int) {
@@ -87,9 +75,9 @@ struct LearnedPages: Sendable {
   /// Counts those of a site's pages whose readings were kept.
   private func add(_ documents: [Int], to counts: inout SiteCounts, _ page: inout PageContext) {
     for document in documents {
-      let chunk = chunk(of: document)
+      let (chunk, number) = table.chunk(of: document)
       guard let readings = readings[chunk] else { continue }
-      page.recall(readings, at: document - firsts[chunk])
+      page.recall(readings, at: number)
       counts.add(page)
     }
   }

@@ -42,9 +42,8 @@ private struct RowLearning {
   private var names = SiteNaming()
   /// Where the sites of the chunk stand among them, by their numbers.
   private var places: [Int: UInt32] = [:]
-  /// What was found in the chunk's texts, and the room that was taken for it.
+  /// What was found in the chunk's texts, for which room was taken.
   private var readings = PageReadings()
-  private var taken = 0
   /// What was counted of the chunk instead, once there was no room; nil before.
   private var counts: [String: SiteCounts]?
 
@@ -54,7 +53,6 @@ private struct RowLearning {
   mutating func begin() {
     places.removeAll(keepingCapacity: true)
     readings.removeAll(keeping: ledger.mostInChunk)
-    taken = 0
     counts = ledger.mostInChunk > 0 ? nil : ledger.borrow()
   }
 
@@ -72,22 +70,18 @@ private struct RowLearning {
     part.sketches.append(PageSketch(page, text: text))
     part.rows.append(row)
     if counts == nil {
+      let taken = readings.bytes
       readings.append(page, text: text)
-      keep(&part)
+      let isKept = readings.bytes <= ledger.mostInChunk && ledger.take(readings.bytes - taken)
+      if !isKept { count(part, givingBack: taken) }
     } else {
       page.fill()
       counts?[names.names[site], default: SiteCounts()].add(page)
     }
   }
 
-  /// Takes the room that the readings need; counts them instead when there is none, or not so much
-  /// for one chunk.
-  private mutating func keep(_ part: inout LearnedChunk) {
-    let more = readings.bytes - taken
-    if readings.bytes <= ledger.mostInChunk, ledger.take(more) {
-      taken += more
-      return
-    }
+  /// Counts what was read of the chunk so far, since there is no room for more of it.
+  private mutating func count(_ part: LearnedChunk, givingBack taken: Int) {
     ledger.giveBack(taken)
     var counts = ledger.borrow()
     for (document, place) in part.siteOf.enumerated() {

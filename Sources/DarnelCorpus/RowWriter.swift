@@ -58,23 +58,23 @@ struct RowWriter {
 
   /// Appends an object with another value under a key, which comes last when it is new.
   ///
-  /// - Parameter append: appends the value.
+  /// - Parameter addValue: appends the value.
   private func set(
     _ name: String, in object: [UInt8], to output: inout [UInt8],
-    _ append: (inout [UInt8]) -> Void
+    _ addValue: (inout [UInt8]) -> Void
   ) {
     let whole = object.indices
     if let range = JSONText.range(of: name, in: object, whole) {
-      DarnelCodecs.append(object, 0..<range.lowerBound, to: &output)
-      append(&output)
-      DarnelCodecs.append(object, range.upperBound..<whole.upperBound, to: &output)
+      output += object[..<range.lowerBound]
+      addValue(&output)
+      output += object[range.upperBound...]
     } else if let end = JSONText.end(of: whole, in: object) {
       output += object[..<end]
       let isEmpty = object[..<end].last { $0 > 0x20 } == UInt8(ascii: "{")
       if !isEmpty { output.append(UInt8(ascii: ",")) }
       JSONText.append(Array(name.utf8), to: &output)
       output.append(UInt8(ascii: ":"))
-      append(&output)
+      addValue(&output)
       output += object[end...]
     } else {
       output += object

@@ -33,14 +33,11 @@ struct KeyTable<Value: Sendable>: Sendable {
   /// Changes what stands under a key, which is added when it is new.
   @inline(__always)
   mutating func update(_ key: UInt64, _ change: (inout Value) -> Void) {
-    precondition(key != 0, "0 is no key")
     if 4 * (count + 1) > 3 * entries.count { enlarge() }
-    let place = place(of: key)
-    if entries[place].key == 0 {
-      entries[place].key = key
-      count += 1
-    }
-    change(&entries[place].value)
+    var cells = entries.mutableSpan
+    let (place, isNew) = Self.claim(key, in: &cells)
+    change(&cells[place].value)
+    if isNew { count += 1 }
   }
 
   /// Changes what stands under each of many keys, which are added when they are new.
@@ -58,15 +55,9 @@ struct KeyTable<Value: Sendable>: Sendable {
       read ^= cells[Int(truncatingIfNeeded: keys[number]) & mask].key
     }
     for number in keys.indices {
-      let key = keys[number]
-      precondition(key != 0, "0 is no key")
-      var place = Int(truncatingIfNeeded: key) & mask
-      while cells[place].key != key && cells[place].key != 0 { place = (place + 1) & mask }
-      if cells[place].key == 0 {
-        cells[place].key = key
-        added += 1
-      }
+      let (place, isNew) = Self.claim(keys[number], in: &cells)
       change(number, &cells[place].value)
+      if isNew { added += 1 }
     }
     (lastRead, count) = (read, count + added)
   }
@@ -88,9 +79,26 @@ struct KeyTable<Value: Sendable>: Sendable {
     return place
   }
 
+  /// Where a key stands, which is put there when it is new.
+  @inline(__always)
+  private static func claim(
+    _ key: UInt64, in cells: inout MutableSpan<Entry>
+  ) -> (place: Int, isNew: Bool) {
+    precondition(key != 0, "0 is no key")
+    let mask = cells.count - 1
+    var place = Int(truncatingIfNeeded: key) & mask
+    while cells[place].key != key && cells[place].key != 0 { place = (place + 1) & mask }
+    let isNew = cells[place].key == 0
+    cells[place].key = key
+    return (place, isNew)
+  }
+
   private mutating func enlarge() {
     let old = entries
     entries = Array(repeating: Entry(key: 0, value: empty), count: old.count * 2)
-    for entry in old where entry.key != 0 { entries[place(of: entry.key)] = entry }
+    var cells = entries.mutableSpan
+    for entry in old where entry.key != 0 {
+      cells[Self.claim(entry.key, in: &cells).place].value = entry.value
+    }
   }
 }

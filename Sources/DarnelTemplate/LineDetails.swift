@@ -39,11 +39,8 @@ struct LineDetails: Sendable {
     if self.lines[line].wording != nil && (!wantingShape || self.lines[line].shape != nil) {
       return
     }
-    if !wantingShape && lines.facts[line].tokens > Lexicon.longest {
-      // Nothing is asked of its words.
-      self.lines[line].wording = Wording()
-      return
-    }
+    // Nothing is asked of the words of a longer one.
+    if !wantingShape && lines.facts[line].tokens > Lexicon.longest { return }
     let bytes = text.span.extracting(lines.ranges[line])
     let hash = max(hash64(bytes), 1)
     let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)

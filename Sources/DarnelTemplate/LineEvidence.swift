@@ -49,30 +49,24 @@ public struct LineEvidence: Sendable {
   ///   then left out of what usually stands around a line.
   mutating func look(_ template: borrowing SiteTemplate, isLearned: Bool) {
     total = Int32(clamping: max(template.pages, 1))
-    var (heldPages, heldLines): ([Int32], [KnownLine]) = ([], [])
-    swap(&heldPages, &pages)
-    swap(&heldLines, &known)
-    heldPages.refill(page.count, 0)
-    heldLines.refill(page.count, KnownLine())
-    var pages = heldPages.mutableSpan
-    var known = heldLines.mutableSpan
+    pages.refill(page.count, 0)
+    known.refill(page.count, KnownLine())
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
-      let first = Int(page.firsts.lines[line].first)
+      let first = Int(page.firsts.places[line].first)
+      var found = first < line ? known[first] : KnownLine()
       if first < line {
         pages[line] = pages[first]
-        known[line] = known[first]
       } else if let counts = template.lines[facts.key] {
         pages[line] = Int32(clamping: counts.pages)
-        known[line].share = ratio(pages[line], to: total, times: 1000)
+        found.share = ratio(pages[line], to: total, times: 1000)
         let own = isLearned ? page.counts(atFirst: line) : nil
-        known[line].around = AroundMeans(counts, without: own)
+        found.around = AroundMeans(counts, without: own)
       }
-      known[line].opening = template.slots[facts.opening] ?? SlotCounts()
-      known[line].ending = template.slots[facts.ending] ?? SlotCounts()
+      found.opening = template.slots[facts.opening] ?? SlotCounts()
+      found.ending = template.slots[facts.ending] ?? SlotCounts()
+      known[line] = found
     }
-    swap(&heldPages, &self.pages)
-    swap(&heldLines, &self.known)
   }
 
   /// Collects the numbers of the wanted lines of the page last looked up, a row each.
@@ -154,7 +148,7 @@ extension LineEvidence {
     cells.put(min(pages[line], 40), &at)
     cells.put(known[line].share, &at)
     cells.put(min(total, 40), &at)
-    cells.put(min(page.firsts.lines[Int(page.firsts.lines[line].first)].times, 5), &at)
+    cells.put(min(page.firsts.places[Int(page.firsts.places[line].first)].times, 5), &at)
     add(known[line].opening, line, &cells, &at)
     add(known[line].ending, line, &cells, &at)
   }

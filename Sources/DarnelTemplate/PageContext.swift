@@ -9,7 +9,7 @@ public struct PageContext: Sendable {
   private var capped = LineSums()
 
   /// Which lines are the same.
-  private(set) var firsts = FirstLines()
+  private(set) var firsts = FirstPlaces()
   /// Heads and tails of the lines at the page's edges, learned as slots.
   private(set) var parts: [LinePart] = []
   /// What is learned of the lines: their keys, each once, and what the page adds to the counts of each.
@@ -41,9 +41,7 @@ public struct PageContext: Sendable {
   /// - Parameter known: what was found in the text when it was read before.
   /// - Complexity: linear in the bytes.
   public mutating func scan(_ text: [UInt8], knowing known: KnownReading? = nil) {
-    slots.removeAll()
-    sums.keys.removeAll(keepingCapacity: true)
-    sums.counts.removeAll(keepingCapacity: true)
+    forgetCounts()
     if let known, let (facts, parts) = known.found(text: hash64(text.span)),
       lines.recall(facts, of: text)
     {
@@ -69,24 +67,24 @@ public struct PageContext: Sendable {
     fillCounts()
   }
 
+  private mutating func forgetCounts() {
+    slots.removeAll()
+    sums.keys.removeAll(keepingCapacity: true)
+    sums.counts.removeAll(keepingCapacity: true)
+  }
+
   private mutating func fillCounts() {
+    forgetCounts()
     slots.fill(lines, parts)
-    var found: (keys: [UInt64], counts: [LineCounts]) = ([], [])
-    swap(&found, &sums)
-    found.keys.refill(firsts.distinct, 0)
-    found.counts.refill(firsts.distinct, LineCounts())
-    var place = 0
-    for line in lines.solid where firsts.lines[line].times > 0 {
-      found.keys[place] = lines.facts[line].key
-      found.counts[place] = counts(atFirst: line)
-      place += 1
+    for line in lines.solid where firsts.places[line].times > 0 {
+      sums.keys.append(lines.facts[line].key)
+      sums.counts.append(counts(atFirst: line))
     }
-    swap(&found, &sums)
   }
 
   private mutating func fillSums() {
     let facts = lines.facts
-    firsts.fill(facts)
+    firsts.fill(facts.count) { facts[$0].key }
     capped.fill(facts.count) { min(facts[$0].weight, 80) }
     sentences.fill(facts.count) { facts[$0].isSentence ? 1 : 0 }
   }
@@ -120,10 +118,10 @@ public struct PageContext: Sendable {
   /// What this page adds to the counts of a key, asked at its first line.
   func counts(atFirst line: Int) -> LineCounts {
     var counts = counts(of: line)
-    var other = Int(firsts.lines[line].next)
+    var other = Int(firsts.places[line].next)
     while other >= 0 {
       counts.addAround(self.counts(of: other))
-      other = Int(firsts.lines[other].next)
+      other = Int(firsts.places[other].next)
     }
     return counts
   }

@@ -78,8 +78,8 @@ struct PageLines: Sendable {
   /// - Complexity: linear in the bytes.
   mutating func read(_ text: [UInt8]) {
     scan.read(text.span)
-    let hasAll = findRanges(in: text, scan.lines.count)
-    precondition(hasAll, "folding has lost a line feed")
+    findRanges(in: text)
+    precondition(ranges.count == scan.lines.count, "folding has lost a line feed")
     facts.removeAll(keepingCapacity: true)
     facts.reserveCapacity(ranges.count)
     for line in ranges.indices { facts.append(lineFacts(scan.lines[line], text, ranges[line])) }
@@ -90,7 +90,8 @@ struct PageLines: Sendable {
   ///
   /// - Returns: false when it has another number of lines, and then nothing is known of it.
   mutating func recall(_ known: ArraySlice<LineFacts>, of text: [UInt8]) -> Bool {
-    guard findRanges(in: text, known.count) else { return false }
+    findRanges(in: text)
+    guard ranges.count == known.count else { return false }
     take(known)
     return true
   }
@@ -107,33 +108,23 @@ struct PageLines: Sendable {
     findSolid()
   }
 
-  /// Finds where lines begin and end; false when there are not as many as expected.
-  private mutating func findRanges(in text: [UInt8], _ count: Int) -> Bool {
-    ranges.refill(count, 0..<0)
-    var ranges = ranges.mutableSpan
-    var (start, line) = (0, 0)
+  private mutating func findRanges(in text: [UInt8]) {
+    ranges.removeAll(keepingCapacity: true)
+    var start = 0
     while let end = firstPlace(of: 0x0A, in: text, from: start) {
-      if line + 1 >= count { return false }
-      ranges[line] = start..<end
-      (start, line) = (end + 1, line + 1)
+      ranges.append(start..<end)
+      start = end + 1
     }
-    if line + 1 == count { ranges[line] = start..<text.count }
-    return line + 1 == count
+    ranges.append(start..<text.count)
   }
 
   private mutating func findSolid() {
-    let facts = facts
-    var count = 0
-    for line in facts.indices where facts[line].key != 0 { count += 1 }
-    solid.refill(count, 0)
-    var cells = solid.mutableSpan
-    var place = 0
-    for line in facts.indices where facts[line].key != 0 {
-      cells[place] = line
-      place += 1
-    }
+    solid.removeAll(keepingCapacity: true)
+    for line in facts.indices where facts[line].key != 0 { solid.append(line) }
     edges.removeAll(keepingCapacity: true)
-    for place in 0..<count where place < 2 || place >= count - 2 { edges.append(solid[place]) }
+    for place in solid.indices where place < 2 || place >= solid.count - 2 {
+      edges.append(solid[place])
+    }
   }
 
   private func lineFacts(

@@ -1,67 +1,42 @@
 /// The slots of a page, each once: the first and last tokens of its lines, and the pieces at its edges.
 struct PageSlots: Sendable {
-  /// The keys in its first `count` entries.
+  /// The keys.
   private(set) var keys: [UInt64] = []
-  /// How many keys there are.
-  private(set) var count = 0
   /// How many of them, the first ones, stand at an edge of the page.
   private(set) var edgeCount = 0
-  private var seen: [UInt64] = []
+  /// All keys of the page, those at its edges first, 0 for none.
+  private var all: [UInt64] = []
+  private var firsts = FirstPlaces()
 
   /// Finds the slots of a page.
   mutating func fill(_ lines: borrowing PageLines, _ parts: [LinePart]) {
-    let most = 2 * (lines.solid.count + lines.edges.count + parts.count)
-    var size = 16
-    while size < 2 * most { size *= 2 }
-    seen.refill(size, 0)
-    keys.refill(most, 0)
-    (edgeCount, count) = Self.fill(lines, parts, &seen, &keys)
+    all.removeAll(keepingCapacity: true)
+    addEnds(of: lines.edges, lines)
+    for part in parts {
+      all.append(part.key)
+      all.append(part.opening)
+    }
+    let edges = all.count
+    addEnds(of: lines.solid, lines)
+    let all = all
+    firsts.fill(all.count) { all[$0] }
+    removeAll()
+    for place in all.indices where all[place] != 0 && firsts.places[place].times > 0 {
+      keys.append(all[place])
+      if place < edges { edgeCount += 1 }
+    }
+  }
+
+  private mutating func addEnds(of some: [Int], _ lines: borrowing PageLines) {
+    for line in some {
+      all.append(lines.facts[line].opening)
+      all.append(lines.facts[line].ending)
+    }
   }
 
   /// Forgets the slots.
-  mutating func removeAll() { (edgeCount, count) = (0, 0) }
-
-  private static func fill(
-    _ lines: borrowing PageLines, _ parts: [LinePart], _ seen: inout [UInt64],
-    _ keys: inout [UInt64]
-  ) -> (edgeCount: Int, count: Int) {
-    var seen = seen.mutableSpan
-    var keys = keys.mutableSpan
-    var count = 0
-    for line in lines.edges {
-      let facts = lines.facts[line]
-      add(facts.opening, facts.ending, &seen, &keys, &count)
-    }
-    for part in parts { add(part.key, part.opening, &seen, &keys, &count) }
-    let edgeCount = count
-    for line in lines.solid {
-      let facts = lines.facts[line]
-      add(facts.opening, facts.ending, &seen, &keys, &count)
-    }
-    return (edgeCount, count)
+  mutating func removeAll() {
+    keys.removeAll(keepingCapacity: true)
+    edgeCount = 0
   }
-}
-
-/// Adds two keys to those that were seen, and to the list when they are new.
-@inline(__always)
-private func add(
-  _ first: UInt64, _ second: UInt64, _ seen: inout MutableSpan<UInt64>,
-  _ keys: inout MutableSpan<UInt64>, _ count: inout Int
-) {
-  add(first, &seen, &keys, &count)
-  add(second, &seen, &keys, &count)
-}
-
-@inline(__always)
-private func add(
-  _ key: UInt64, _ seen: inout MutableSpan<UInt64>, _ keys: inout MutableSpan<UInt64>,
-  _ count: inout Int
-) {
-  if key == 0 { return }
-  let mask = seen.count - 1
-  var place = Int(truncatingIfNeeded: key) & mask
-  while seen[place] != 0 && seen[place] != key { place = (place + 1) & mask }
-  if seen[place] == key { return }
-  (seen[place], keys[count]) = (key, key)
-  count += 1
 }

@@ -38,7 +38,7 @@ public struct SiteCounts: Sendable {
 
   /// Adds the slots of a page, or takes them away with one -1, wrapping.
   private mutating func add(_ page: PageSlots, _ one: UInt32) {
-    slots.updateEach(page.keys.span.extracting(0..<page.count)) { place, counts in
+    slots.updateEach(page.keys.span) { place, counts in
       counts += SlotCounts(pages: one, edges: place < page.edgeCount ? one : 0)
     }
   }

@@ -41,15 +41,12 @@ public struct Stripper: Sendable {
     knowing known: KnownReading? = nil
   ) {
     evidence.read(text, knowing: known)
+    verdicts.removeAll(keepingCapacity: true)
     isLastResort = false
-    verdicts.refill(
-      evidence.page.count, LineVerdict(isKept: true, score: 0, reason: .content, credit: .none))
-    let lines = evidence.page.lines.facts
-    var each = verdicts.mutableSpan
-    for line in each.indices {
-      let facts = lines[line]
-      if facts.key == 0 { each[line].reason = .blank }
-      each[line].credit = facts.credit
+    for facts in evidence.page.lines.facts {
+      verdicts.append(
+        LineVerdict(
+          isKept: true, score: 0, reason: facts.key == 0 ? .blank : .content, credit: facts.credit))
     }
     guard template.knowsAnything else { return }
     evidence.look(template, isLearned: isLearned)

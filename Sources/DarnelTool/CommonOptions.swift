@@ -221,8 +221,12 @@ struct RunOptions: ParsableArguments {
   var tempDir: String?
 
   /// What a run may use, temporary files going beside its output when nothing else is said.
-  func budget(besides output: OutputOptions) -> MemoryBudget {
-    MemoryBudget(bytes: memory?.bytes, directory: tempDir ?? output.directory ?? temporaryFolder())
+  func budget(besides output: OutputOptions) -> MemoryBudget { budget(in: output.directory) }
+
+  /// What a run may use of memory, and a directory for what has no room: this one, unless another was
+  /// asked for.
+  func budget(in directory: String?) -> MemoryBudget {
+    MemoryBudget(bytes: memory?.bytes, directory: tempDir ?? directory ?? temporaryFolder())
   }
 
   func validate() throws {

@@ -41,8 +41,8 @@ struct LearnCommand: ParsableCommand {
     let corpus = try input.open(jobs: running.threads, against: [])
     talk.tellSkipped(corpus.skipped)
     let old = FileManager.default.fileExists(atPath: output) ? try TemplateFiles.read(output) : [:]
-    let budget = MemoryBudget(bytes: running.memory?.bytes, directory: output)
-    let learned = try corpus.learned(onto: old.mapValues(\.template), within: budget, talk)
+    let learned = try corpus.learned(
+      onto: old.mapValues(\.template), within: running.budget(in: nil), talk)
     talk.tellBadRows(of: learned.table)
     guard learned.table.count > 0 else {
       throw Refusal(noDocumentsIn: input.inputs, badRows: learned.table.tally.badCount)
