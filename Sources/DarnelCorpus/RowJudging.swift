@@ -62,12 +62,16 @@ struct RowJudging {
   /// What of the row last judged is compared; nil when that is all of it, since there is nothing but
   /// furniture and credits.
   ///
-  /// Where little is left, figures count whatever they are: rows of them look like dates and repeat
-  /// each other's form, and the heading above them would make every such page a copy of the others.
+  /// Rows of figures look like dates and repeat each other's form, and what is said around them would
+  /// make every such page a copy of the others: they count where they are a tenth of what is compared,
+  /// which is about what hides a difference that matters, and where little is left at all.
   func comparedContent(of text: [UInt8]) -> (text: [UInt8], extent: ContentExtent)? {
     let bare = stripper.content(of: text, .keptWithoutCredits)
     guard bare.contains(where: { $0 > 0x20 }) else { return nil }
-    if stripper.contentTokens >= Self.leastTokens { return (bare, .keptWithoutCredits) }
+    let tokens = stripper.contentTokens
+    if tokens >= Self.leastTokens && 10 * stripper.figureTokens <= tokens {
+      return (bare, .keptWithoutCredits)
+    }
     return (stripper.content(of: text, .keptOrFigures), .keptOrFigures)
   }
 

@@ -6,11 +6,14 @@ public struct ClusterText: Sendable {
   public var width: Int
   /// Whether to colour.
   public var colour: Bool
+  /// Whether documents were compared without what their sites repeat.
+  public var isByContent: Bool
 
   /// A layout for `width` columns, at least 40.
-  public init(width: Int, colour: Bool) {
+  public init(width: Int, colour: Bool, isByContent: Bool = false) {
     self.width = max(width, 40)
     self.colour = colour
+    self.isByContent = isByContent
   }
 
   /// A cluster as lines, the last one empty.
@@ -47,7 +50,7 @@ public struct ClusterText: Sendable {
 
   private func note(_ copy: ReportedCluster.Copy) -> String {
     switch copy.evidence {
-    case .sameBytes: "  same text"
+    case .sameBytes: isByContent ? "  same content" : "  same text"
     case .sameTokens: "  same words"
     case .shingles(let overlap): "  \(overlap.shared) of \(overlap.union) shingles shared"
     }

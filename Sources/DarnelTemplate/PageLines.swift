@@ -49,8 +49,10 @@ struct LineFacts: Sendable, Equatable {
   var isVeryLong: Bool { weight >= 40 }
   /// Whether it is a paragraph: twenty words or more, and the end of a sentence.
   var isParagraph: Bool { end == .sentence && isVeryLong }
-  /// Whether half of it and more are numbers and words of dates.
-  var isFigures: Bool { key != 0 && 2 * dates >= tokens }
+  /// Whether a quarter of it and more are numbers and words of dates.
+  var isFigures: Bool { key != 0 && 4 * dates >= tokens }
+  /// Whether its numbers are those of a date for all one can see.
+  var namesDay: Bool { marks.contains(.calendar) || firstMarks.contains(.opener) }
 }
 
 /// The lines of one page: a workspace that is filled again for every page.

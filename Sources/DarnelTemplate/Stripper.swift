@@ -106,6 +106,15 @@ public struct Stripper: Sendable {
     }
   }
 
+  /// Tokens of the lines of the last page that go, or are credits, but are figures and no date.
+  public var figureTokens: Int {
+    verdicts.indices.reduce(0) { sum, line in
+      let facts = evidence.page.lines.facts[line]
+      let counts = facts.isFigures && !facts.namesDay && !isContent(line, .keptWithoutCredits)
+      return sum + (counts ? Int(facts.tokens) : 0)
+    }
+  }
+
   /// Where a line of the last page stands in its text, without its line feed.
   public func range(ofLine line: Int) -> Range<Int> { evidence.page.lines.ranges[line] }
 }

@@ -86,7 +86,8 @@ struct ClusterCommand: ParsableCommand {
     to file: inout OutputFile
   ) throws {
     let layout = ClusterText(
-      width: terminalWidth(1) ?? 100, colour: output.isStandard && running.color.applies(to: 1))
+      width: terminalWidth(1) ?? 100, colour: output.isStandard && running.color.applies(to: 1),
+      isByContent: found.corpus.comparesContent)
     var source = ClusterSource(clustering, found)
     let places = clustering.clusters.indices.filter(source.isShown).sorted {
       (clustering.clusters[$1].count, $0) < (clustering.clusters[$0].count, $1)

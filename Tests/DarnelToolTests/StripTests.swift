@@ -190,6 +190,46 @@ struct StripTests {
     #expect(run.status == 0 && run.lines.count == 1, "\(run.output)")
   }
 
+  @Test("tables of one form with other figures are other tables, however much is said around them")
+  func tables() throws {
+    let folder = try TemporaryFolder()
+    var made = MadeTexts(seed: 35)
+    var random = SeededGenerator(seed: 36)
+    let furniture = "Home News Markets Contact\nFollow us on Facebook and Twitter"
+    let said = "\(made.text(25)).\n\(made.text(25))."
+    let names = ["USD", "EUR", "GBP", "JPY", "CHF", "AUD", "CAD", "SEK", "NOK", "DKK"]
+    func table() -> String {
+      names.map { name in
+        let rates = [1...9, 1000...9999, 1...9, 1000...9999].map {
+          Int.random(in: $0, using: &random)
+        }
+        return "\(name) \(rates[0]).\(rates[1]) \(rates[2]).\(rates[3])"
+      }.joined(separator: "\n")
+    }
+    func page(_ site: String, _ name: String, _ body: String) -> String {
+      Fixture.row([
+        "id": "\(name)-\(site)", "site": "\(site).example", "text": "\(furniture)\n\(body)",
+      ])
+    }
+    let same = table()
+    var rows: [String] = []
+    for site in ["a", "b", "c", "d"] {
+      for place in 0..<12 {
+        rows.append(page(site, "\(place)", made.text(120) + "."))
+      }
+      for name in ["first", "second"] { rows.append(page(site, name, "\(said)\n\(table())")) }
+    }
+    for site in ["a", "b"] { rows.append(page(site, "twin", "\(said)\n\(same)")) }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let stripped = try darnel("strip", "in.jsonl", "-q", in: folder).lines
+    #expect(!stripped[0].contains("Facebook"), "nothing is furniture here")
+    let run = try darnel("pairs", "in.jsonl", "--strip", "-q", in: folder)
+    #expect(run.status == 0 && run.lines.count == 2, "\(run.output)")
+    #expect(run.lines.last?.hasPrefix("twin-a\ttwin-b\t1.0") == true, "\(run.output)")
+    let text = try darnel("cluster", "in.jsonl", "--strip", "-q", in: folder).lines.joined()
+    #expect(text.contains("same content") && !text.contains("same text"), "\(text)")
+  }
+
   @Test("notices alike but for their days make no pair, though a site repeats the form of the days")
   func forms() throws {
     let folder = try TemporaryFolder()
