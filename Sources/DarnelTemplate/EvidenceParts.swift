@@ -36,8 +36,8 @@ struct AroundMeans: Sendable, Hashable {
     previous = Self.mean(rest.previous, times)
   }
 
-  private static func mean(_ sum: UInt32, _ times: UInt32, hundredths: Bool = false) -> Int32 {
-    Int32(clamping: UInt64(sum) * (hundredths ? 100 : 1) / UInt64(times))
+  private static func mean(_ sum: UInt64, _ times: UInt32, hundredths: Bool = false) -> Int32 {
+    Int32(clamping: sum &* (hundredths ? 100 : 1) / UInt64(times))
   }
 
   func append(to cells: inout MutableSpan<Int32>, _ at: inout Int) {

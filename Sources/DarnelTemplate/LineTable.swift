@@ -66,20 +66,20 @@ extension LineCounts {
       (sentencesAfter | sentencesBefore) < 1 << 4
     else { return nil }
     var word: UInt64 = 1
-    word = word << 10 | UInt64(place)
-    word = word << 10 | UInt64(after)
-    word = word << 10 | UInt64(before)
-    word = word << 8 | UInt64(next)
-    word = word << 8 | UInt64(previous)
-    word = word << 4 | UInt64(sentencesAfter)
-    return word << 4 | UInt64(sentencesBefore)
+    word = word << 10 | place
+    word = word << 10 | after
+    word = word << 10 | before
+    word = word << 8 | next
+    word = word << 8 | previous
+    word = word << 4 | sentencesAfter
+    return word << 4 | sentencesBefore
   }
 
   fileprivate init(packed word: UInt64) {
     var rest = word
-    func take(_ bits: UInt64) -> UInt32 {
+    func take(_ bits: UInt64) -> UInt64 {
       defer { rest >>= bits }
-      return UInt32(rest & (1 << bits - 1))
+      return rest & (1 << bits - 1)
     }
     (pages, times) = (1, 1)
     sentencesBefore = take(4)

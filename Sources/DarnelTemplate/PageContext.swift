@@ -131,13 +131,13 @@ public struct PageContext: Sendable {
     var counts = LineCounts()
     counts.pages = 1
     counts.times = 1
-    counts.place = UInt32((2 * line + 1) * 500 / max(count, 1))
-    counts.after = UInt32(capped.sum(line + 1, line + 8))
-    counts.sentencesAfter = UInt32(sentences.sum(line + 1, line + 8))
-    counts.before = UInt32(capped.sum(line - 8, line - 1))
-    counts.sentencesBefore = UInt32(sentences.sum(line - 8, line - 1))
-    counts.next = UInt32(capped.sum(line + 1, line + 3))
-    counts.previous = UInt32(capped.sum(line - 3, line - 1))
+    counts.place = UInt64((2 * line + 1) * 500 / max(count, 1))
+    counts.after = UInt64(capped.sum(line + 1, line + 8))
+    counts.sentencesAfter = UInt64(sentences.sum(line + 1, line + 8))
+    counts.before = UInt64(capped.sum(line - 8, line - 1))
+    counts.sentencesBefore = UInt64(sentences.sum(line - 8, line - 1))
+    counts.next = UInt64(capped.sum(line + 1, line + 3))
+    counts.previous = UInt64(capped.sum(line - 3, line - 1))
     return counts
   }
 }

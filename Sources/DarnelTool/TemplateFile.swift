@@ -10,8 +10,8 @@ struct TemplateFile: Codable {
     /// Mean place from the top of the page, in thousandths.
     var place: UInt32 = 0
     /// Sums of what stands around: after, sentences after, before, sentences before, next, previous.
-    var around: [UInt32] = []
-    var places: UInt32 = 0
+    var around: [UInt64] = []
+    var places: UInt64 = 0
     var last_seen: String?
     var rule: String?
     var key: String?
@@ -26,7 +26,7 @@ struct TemplateFile: Codable {
   /// A line on one page so far: its key, and counts in the order of ``counts(of:)``.
   struct Seldom: Codable {
     var key: String
-    var counts: [UInt32]
+    var counts: [UInt64]
   }
 
   /// A learned page: hashes of its text and of some of its sentences.
@@ -56,7 +56,7 @@ struct TemplateFile: Codable {
       let counts = line.counts
       return Line(
         text: texts[line.key] ?? "", pages: counts.pages, times: counts.times,
-        place: counts.place / max(counts.times, 1),
+        place: counts.meanPlace,
         around: Self.around(counts), places: counts.place, last_seen: seen[line.key],
         rule: line.rule?.rawValue,
         key: Self.hex(line.key))
@@ -77,18 +77,18 @@ struct TemplateFile: Codable {
   private static func hex(_ number: UInt64) -> String { String(number, radix: 16) }
 
   /// Pages, times, sum of places, and what stands around.
-  private static func counts(of line: LineCounts) -> [UInt32] {
-    [line.pages, line.times, line.place] + around(line)
+  private static func counts(of line: LineCounts) -> [UInt64] {
+    [UInt64(line.pages), UInt64(line.times), line.place] + around(line)
   }
 
-  private static func around(_ line: LineCounts) -> [UInt32] {
+  private static func around(_ line: LineCounts) -> [UInt64] {
     [
       line.after, line.sentencesAfter, line.before, line.sentencesBefore, line.next, line.previous,
     ]
   }
 
   static func lineCounts(
-    _ pages: UInt32, _ times: UInt32, _ place: UInt32, around: ArraySlice<UInt32>
+    _ pages: UInt32, _ times: UInt32, _ place: UInt64, around: ArraySlice<UInt64>
   ) -> LineCounts {
     var counts = LineCounts()
     (counts.pages, counts.times, counts.place) = (pages, times, place)
@@ -195,17 +195,19 @@ extension TemplateFile.Seldom {
 
 extension KeyedDecodingContainer {
   /// A count; of a number that is none the decoder itself would not say where it stands.
-  fileprivate func count(_ key: Key, or missing: UInt32? = nil) throws -> UInt32 {
+  fileprivate func count<Count: FixedWidthInteger>(
+    _ key: Key, or missing: Count? = nil
+  ) throws -> Count {
     if let missing, !contains(key) { return missing }
     return try exact(try decode(Double.self, forKey: key), key)
   }
 
-  fileprivate func counts(_ key: Key) throws -> [UInt32] {
+  fileprivate func counts(_ key: Key) throws -> [UInt64] {
     try decode([Double].self, forKey: key).map { try exact($0, key) }
   }
 
-  private func exact(_ number: Double, _ key: Key) throws -> UInt32 {
-    guard let count = UInt32(exactly: number) else {
+  private func exact<Count: FixedWidthInteger>(_ number: Double, _ key: Key) throws -> Count {
+    guard let count = Count(exactly: number) else {
       throw DecodingError.dataCorruptedError(forKey: key, in: self, debugDescription: "no count")
     }
     return count

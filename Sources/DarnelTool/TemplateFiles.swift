@@ -212,8 +212,12 @@ struct TemplateReading {
     guard line.counts.count == 9 else {
       throw refusal("\(place).counts", "there are 9 numbers, not \(line.counts.count)")
     }
+    guard let pages = UInt32(exactly: line.counts[0]), let times = UInt32(exactly: line.counts[1])
+    else {
+      throw refusal("\(place).counts", "pages and times are at most \(UInt32.max)")
+    }
     let counts = TemplateFile.lineCounts(
-      line.counts[0], line.counts[1], line.counts[2], around: line.counts[3...])
+      pages, times, line.counts[2], around: line.counts[3...])
     try check(counts) { _ in "\(place).counts" }
     return SiteTemplate.Line(key: try key(line.key, "\(place).key"), counts: counts)
   }
@@ -247,7 +251,7 @@ struct TemplateReading {
       throw refusal(
         place("times"), "\(counts.times) times are too few for \(counts.pages) pages")
     }
-    guard UInt64(counts.place) <= 1000 * UInt64(counts.times) else {
+    guard counts.place <= 1000 * UInt64(counts.times) else {
       throw refusal(
         place("places"), "\(counts.place) is more than a thousand for each of its times")
     }

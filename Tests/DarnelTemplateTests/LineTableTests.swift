@@ -7,11 +7,11 @@ import Testing
 private func counts(_ random: inout SeededGenerator) -> LineCounts {
   var counts = LineCounts()
   let isPlain = Int.random(in: 0..<4, using: &random) > 0
-  func number(below limit: UInt32) -> UInt32 {
-    UInt32.random(in: 0..<(isPlain ? limit : 3 * limit), using: &random)
+  func number(below limit: UInt64) -> UInt64 {
+    UInt64.random(in: 0..<(isPlain ? limit : 3 * limit), using: &random)
   }
-  counts.pages = isPlain ? 1 : number(below: 3)
-  counts.times = isPlain ? 1 : number(below: 3)
+  counts.pages = isPlain ? 1 : UInt32(number(below: 3))
+  counts.times = isPlain ? 1 : UInt32(number(below: 3))
   counts.place = number(below: 1000)
   (counts.after, counts.before) = (number(below: 641), number(below: 641))
   (counts.sentencesAfter, counts.sentencesBefore) = (number(below: 9), number(below: 9))

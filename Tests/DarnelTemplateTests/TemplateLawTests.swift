@@ -140,6 +140,22 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(!article.contains("All rights reserved") && article.contains("harbour board of town"))
   }
 
+  @Test func whatStandsAroundIsSummedOverMillionsOfPages() {
+    var many = counts(of: pages)
+    for _ in 0..<22 { many.join(many) }
+    let sums = Dictionary(
+      uniqueKeysWithValues: SiteTemplate(many).allLines.map { ($0.key, $0.counts) })
+    let few = SiteTemplate(counts(of: pages)).allLines
+    #expect(few.count > 5 && sums.values.contains { $0.place > UInt32.max })
+    for line in few {
+      let sum = sums[line.key]
+      #expect(sum?.pages == line.counts.pages << 22)
+      #expect(sum?.place == line.counts.place << 22)
+      #expect(sum?.after == line.counts.after << 22)
+      #expect(sum?.before == line.counts.before << 22)
+    }
+  }
+
   @Test func noCountIsTooHighForAPage() {
     var counts = LineCounts()
     (counts.pages, counts.times, counts.place) = (.max, 1, .max)

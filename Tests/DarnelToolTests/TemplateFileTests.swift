@@ -58,6 +58,22 @@ struct TemplateFileTests {
     #expect(learned.contains(#""rule":"strip","text":"News from the harbour""#))
   }
 
+  @Test("sums over millions of pages are kept and added to")
+  func millions() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", page(0))
+    let line =
+      #"{"text":"News from the harbour","pages":6000000,"times":6000000,"places":5000000000,"#
+      + #""around":[5000000000,6000000,0,0,0,0]}"#
+    try folder.write("t/a.example.json", file(pages: "6000000", lines: line))
+    #expect(try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    let learned = try folder.text("t/a.example.json").split(separator: "\n")
+      .first { $0.contains("News from the harbour") }
+    #expect(learned?.contains(#""pages":6000001"#) == true, "\(learned ?? "")")
+    #expect(learned?.contains(#""places":50000"#) == true, "\(learned ?? "")")
+    #expect(learned?.contains(#""around":[50000"#) == true, "\(learned ?? "")")
+  }
+
   @Test(
     "what is wrong in a file is said with its place",
     arguments: [
@@ -97,6 +113,10 @@ struct TemplateFileTests {
       (
         "3", "", #","seldom_lines":[{"key":"1","counts":[1]}]"#,
         "seldom_lines[0].counts: there are 9"
+      ),
+      (
+        "3", "", #","seldom_lines":[{"key":"1","counts":[1,4294967296,1,0,0,0,0,0,0]}]"#,
+        "seldom_lines[0].counts: pages and times are at most"
       ),
       (
         "3", "", #","seldom_slots":[{"key":"q","pages":1,"edges":1}]"#,

@@ -59,14 +59,9 @@ struct PageTemplates {
 
   private static func ordered(_ lines: [SiteTemplate.Line]) -> [SiteTemplate.Line] {
     lines.sorted { left, right in
-      let places = (place(left), place(right))
+      let places = (left.counts.meanPlace, right.counts.meanPlace)
       return (right.counts.pages, places.0, left.key) < (left.counts.pages, places.1, right.key)
     }
-  }
-
-  /// Mean place from the top of the page, in thousandths.
-  private static func place(_ line: SiteTemplate.Line) -> UInt32 {
-    line.counts.place / max(line.counts.times, 1)
   }
 
   /// The templates as a page shows them.
@@ -109,7 +104,7 @@ struct PageTemplates {
       let head = String(text.unicodeScalars.prefix(letters))
       return PageTemplate.Line(
         text: head.utf8.count < text.utf8.count ? head + "…" : head, pages: Int(line.counts.pages),
-        position: line.counts.times == 0 ? "" : position(place(line)),
+        position: line.counts.times == 0 ? "" : position(line.counts.meanPlace),
         rule: line.rule?.rawValue ?? "")
     }
     return PageTemplate(
