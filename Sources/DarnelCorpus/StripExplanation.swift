@@ -2,19 +2,37 @@ internal import DarnelTemplate
 
 /// A page as it is shown to people: each line, whether it goes, and why.
 enum StripExplanation {
-  /// One line a line of the page; what goes has a minus and its reason in front.
+  /// One line a line of the page, and one for each end of a line that goes alone; what goes has a minus
+  /// and its reason in front.
   static func lines(_ stripper: Stripper, _ text: [UInt8], _ template: SiteTemplate) -> [UInt8] {
     var shown: [UInt8] = []
     for (line, verdict) in stripper.verdicts.enumerated() {
-      let reason = reason(verdict, of: template.pages)
-      let mark = verdict.isKept ? " " : "-"
-      shown += (mark + " " + pad(reason) + "  ").utf8
-      // Other control characters could command a terminal.
-      shown += text[stripper.range(ofLine: line)].map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }
-      shown.append(0x0A)
+      let whole = stripper.range(ofLine: line)
+      let pages = template.pages
+      let (first, last) = (whole.lowerBound + verdict.head, whole.upperBound - verdict.tail)
+      if verdict.head > 0 {
+        add(
+          text[whole.lowerBound..<first], "-", "head on \(verdict.headPages) of \(pages)",
+          to: &shown)
+      }
+      add(text[first..<last], verdict.isKept ? " " : "-", reason(verdict, of: pages), to: &shown)
+      if verdict.tail > 0 {
+        add(
+          text[last..<whole.upperBound], "-", "tail on \(verdict.tailPages) of \(pages)", to: &shown
+        )
+      }
     }
     shown.append(0x0A)
     return shown
+  }
+
+  private static func add(
+    _ line: ArraySlice<UInt8>, _ mark: String, _ reason: String, to shown: inout [UInt8]
+  ) {
+    shown += (mark + " " + pad(reason) + "  ").utf8
+    // Other control characters could command a terminal.
+    shown += line.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }
+    shown.append(0x0A)
   }
 
   private static func pad(_ reason: String) -> String {

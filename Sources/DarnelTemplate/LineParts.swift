@@ -2,14 +2,25 @@ internal import DarnelKernels
 
 /// A piece at an end of a line that may be furniture while the rest is not.
 struct LinePart: Sendable, Hashable {
+  /// Where it stands in its line.
+  enum Place: UInt8, Sendable {
+    /// At its beginning.
+    case head
+    /// At its end.
+    case tail
+    /// Between the rest and another part, with which it may go.
+    case inner
+  }
+
   /// The line.
   var line: Int
   /// Its bytes in the text.
   var range: Range<Int>
   /// The key of its tokens; 0 for none.
   var key: UInt64
-  /// The key of its first tokens, as a line of its own would have it.
+  /// The key of its first tokens, as a line of its own would have it; 0 where they alone say too little.
   var opening: UInt64
+  var place: Place
   /// Whether it is a date, a byline or a source.
   var isCredit: Bool
 }
@@ -20,14 +31,16 @@ struct LinePart: Sendable, Hashable {
 struct LinePartFinder: Sendable {
   /// Bytes of an end of a line that are looked at.
   static let reach = 240
+  /// The same for the last long line of a page, to which whatever follows it may have been joined.
+  static let longReach = 600
 
-  /// Where the last tails begin: behind the end of a sentence, or at a sign that sets apart.
-  ///
-  /// - Returns: the latest and the one before it, nil where there is none.
-  static func tails(of text: borrowing [UInt8], _ range: Range<Int>) -> (Int?, Int?) {
+  /// Adds where tails begin, ascending: behind the end of a sentence, at a bracket right behind one, or
+  /// at a sign that sets apart.
+  static func findTails(
+    of text: borrowing [UInt8], _ range: Range<Int>, reach: Int = reach, into starts: inout [Int]
+  ) {
     var at = max(range.lowerBound, range.upperBound - reach)
     while at < range.upperBound && text[at] & 0xC0 == 0x80 { at += 1 }
-    var (latest, second): (Int?, Int?) = (nil, nil)
     var isAfterStop = false
     var isAfterSpace = false
     while at < range.upperBound {
@@ -41,8 +54,9 @@ struct LinePartFinder: Sendable {
       let (scalar, length) = scalar(text, at, range.upperBound)
       let kind = CharacterKind.of(scalar)
       let isSign = isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
-      if (isAfterStop && isAfterSpace && kind != .space && kind != .stop) || isSign {
-        if at > range.lowerBound { (latest, second) = (at, latest) }
+      let isSentence = isAfterStop && isAfterSpace && kind != .space && kind != .stop
+      if isSentence || isSign || isAfterStop && isBracket(scalar), at > range.lowerBound {
+        starts.append(at)
       }
       switch kind {
       case .stop: isAfterStop = true
@@ -52,7 +66,42 @@ struct LinePartFinder: Sendable {
       isAfterSpace = setsApart(scalar)
       at += length
     }
-    return (latest, second)
+  }
+
+  /// Whether the first tokens of a tail say what it is, whatever follows them: a colon or a bar has to,
+  /// and no full stop may end it.
+  ///
+  /// Sentences that end articles begin alike too; titles seldom end with a full stop.
+  static func isSlot(_ start: Int, of text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    start >= range.upperBound - reach && setsApart(scalar(text, before: start))
+      && head(of: text, start..<range.upperBound) != nil
+      && !endsWithFullStop(text, start..<range.upperBound)
+  }
+
+  private static func endsWithFullStop(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    guard ShapeScan.end(of: text, range) == .sentence else { return false }
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let last = scalar(text, before: end)
+      if CharacterKind.of(last) == .stop { return !isCall(last) }
+      repeat { end -= 1 } while end > range.lowerBound && text[end] & 0xC0 == 0x80
+    }
+    return false
+  }
+
+  /// Whether it is a question or exclamation mark.
+  private static func isCall(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x21, 0x3F, 0x61F, 0xFF01, 0xFF1F: true
+    default: false
+    }
+  }
+
+  private static func isBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x5B, 0xFF08, 0x3010: true
+    default: false
+    }
   }
 
   /// Whether what follows a character may begin a part: white space, and the full stop of scripts that

@@ -12,6 +12,7 @@ public struct PageContext: Sendable {
   private(set) var firsts = FirstPlaces()
   /// Heads and tails of the lines at the page's edges, learned as slots.
   private(set) var parts: [LinePart] = []
+  private var starts: [Int] = []
   /// What is learned of the lines: their keys, each once, and what the page adds to the counts of each.
   private(set) var sums: (keys: [UInt64], counts: [LineCounts]) = ([], [])
   /// What is learned of the lines' first and last tokens.
@@ -91,20 +92,61 @@ public struct PageContext: Sendable {
 
   private mutating func findParts(_ text: [UInt8]) {
     parts.removeAll(keepingCapacity: true)
+    let last = lines.lastLong
     for line in lines.edges where lines.facts[line].isLong {
-      let range = lines.ranges[line]
-      let (latest, second) = LinePartFinder.tails(of: text, range)
-      if let latest { addPart(latest..<range.upperBound, line, text) }
-      if let second { addPart(second..<range.upperBound, line, text) }
-      if let end = LinePartFinder.head(of: text, range) {
-        addPart(range.lowerBound..<end, line, text)
-      }
+      addTails(of: line, text, isLast: line == last)
+      addHeads(of: line, text, isFirst: line == lines.edges.first, isAtTop: lines.isAtTop(line))
+    }
+    if let last, !lines.edges.contains(last) {
+      addTails(of: last, text, isLast: true)
     }
   }
 
-  private mutating func addPart(_ range: Range<Int>, _ line: Int, _ text: [UInt8]) {
-    parts.append(lines.part(range, ofLine: line, in: text))
+  /// Adds the tails of a line that begin with its last two sentences, and of the last long line the
+  /// sentences before them one by one.
+  private mutating func addTails(of line: Int, _ text: [UInt8], isLast: Bool) {
+    let range = lines.ranges[line]
+    starts.removeAll(keepingCapacity: true)
+    LinePartFinder.findTails(
+      of: text, range, reach: isLast ? LinePartFinder.longReach : LinePartFinder.reach,
+      into: &starts)
+    for start in starts.suffix(2).reversed() {
+      let isSlot = LinePartFinder.isSlot(start, of: text, range)
+      addPart(start..<range.upperBound, .tail, isSlot: isSlot, line, text)
+    }
+    guard isLast, starts.count > 2 else { return }
+    for place in (0..<starts.count - 2).suffix(Self.mostInner).reversed() {
+      addPart(starts[place]..<starts[place + 1], .inner, isSlot: false, line, text)
+    }
   }
+
+  /// Adds the head of a line, and of the page's first line what may follow it of the same kind.
+  ///
+  /// In the last lines of an article short heads are words that lead to what somebody said.
+  private mutating func addHeads(
+    of line: Int, _ text: [UInt8], isFirst: Bool, isAtTop: Bool
+  ) {
+    let range = lines.ranges[line]
+    var start = range.lowerBound
+    for number in 0...(isFirst ? Self.mostInner : 0) {
+      guard let end = LinePartFinder.head(of: text, start..<range.upperBound) else { return }
+      addPart(start..<end, number == 0 ? .head : .inner, isSlot: false, line, text)
+      if !isAtTop, lines.tokensOfPart < Self.leastHead { parts.removeLast() }
+      start = end
+    }
+  }
+
+  private mutating func addPart(
+    _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, _ line: Int, _ text: [UInt8]
+  ) {
+    parts.append(lines.part(range, place, isSlot: isSlot, ofLine: line, in: text))
+  }
+
+  /// The fewest tokens of a head in the last lines.
+  private static let leastHead = 4
+
+  /// The most parts between a head or tail and the rest of its line.
+  private static let mostInner = 4
 
   /// How many lines.
   public var count: Int { lines.count }

@@ -143,12 +143,23 @@ struct PageLines: Sendable {
   /// as extractors leave it.
   var isProse: Bool { 5 * solid.count { facts[$0].isLong } >= 3 * solid.count }
 
-  /// The key of a part of a line, and the key of its first tokens, as of lines of their own.
-  mutating func part(_ range: Range<Int>, ofLine line: Int, in text: [UInt8]) -> LinePart {
+  /// The last line of eight words and more, unless more than seven lines with tokens follow it.
+  var lastLong: Int? { solid.suffix(8).last { facts[$0].isLong } }
+
+  /// Whether a line is one of the first two with tokens.
+  func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }
+
+  /// Tokens of the part that was asked for last.
+  var tokensOfPart: Int { Int(partScan.lines[0].tokens) }
+
+  /// The key of a part of a line, and of a slot the key of its first tokens, as of lines of their own.
+  mutating func part(
+    _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, ofLine line: Int, in text: [UInt8]
+  ) -> LinePart {
     partScan.read(text.span.extracting(range))
     let facts = lineFacts(partScan.lines[0], text, range)
     return LinePart(
-      line: line, range: range, key: partScan.lines[0].caption, opening: facts.opening,
-      isCredit: facts.credit != .none)
+      line: line, range: range, key: partScan.lines[0].caption,
+      opening: isSlot ? facts.opening : 0, place: place, isCredit: facts.credit != .none)
   }
 }

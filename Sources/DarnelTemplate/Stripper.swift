@@ -197,12 +197,12 @@ extension Stripper {
   /// Finds lines that would be whole sentences without the furniture at one of their ends.
   private mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
     edged.removeAll(keepingCapacity: true)
-    for part in evidence.page.parts {
+    for part in evidence.page.parts where part.place != .inner {
       let whole = evidence.page.lines.ranges[part.line]
       let rest =
-        part.range.upperBound == whole.upperBound
+        part.place == .tail
         ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
-      if ShapeScan.end(of: text, rest) == .sentence, isFurniture(part, template) {
+      if ShapeScan.end(of: text, rest) == .sentence, furniturePages(part, template) != nil {
         edged.append(part.line)
       }
     }
@@ -212,30 +212,42 @@ extension Stripper {
   private mutating func cutParts(_ template: SiteTemplate) {
     for part in evidence.page.parts where !part.isCredit && part.range.count > 0 {
       let line = part.line
-      guard verdicts[line].isKept, verdicts[line].reason != .rule, isFurniture(part, template)
+      guard verdicts[line].isKept, verdicts[line].reason != .rule,
+        let pages = furniturePages(part, template), isAtEdge(line)
       else { continue }
       let whole = evidence.page.lines.ranges[line]
-      if part.range.upperBound == whole.upperBound {
-        verdicts[line].tail = max(verdicts[line].tail, part.range.count)
-      } else {
-        verdicts[line].head = max(verdicts[line].head, part.range.count)
+      switch part.place {
+      case .tail: verdicts[line].cutTail(whole.upperBound - part.range.lowerBound, pages)
+      case .head: verdicts[line].cutHead(part.range.upperBound - whole.lowerBound, pages)
+      case .inner where part.range.upperBound == whole.upperBound - verdicts[line].tail:
+        verdicts[line].cutTail(whole.upperBound - part.range.lowerBound, pages)
+      case .inner where part.range.lowerBound == whole.lowerBound + verdicts[line].head:
+        verdicts[line].cutHead(part.range.upperBound - whole.lowerBound, pages)
+      case .inner: break
       }
     }
-    for line in evidence.page.lines.edges {
+    for part in evidence.page.parts {
+      let line = part.line
       let room = evidence.page.lines.ranges[line].count
-      if verdicts[line].head + verdicts[line].tail >= room {
-        (verdicts[line].head, verdicts[line].tail) = (0, 0)
-      }
+      if verdicts[line].head + verdicts[line].tail >= room { verdicts[line].restoreEnds() }
     }
   }
 
-  /// Whether the site sets these words at the end of a line on many pages, whatever else it says.
-  private func isFurniture(_ part: LinePart, _ template: SiteTemplate) -> Bool {
+  /// Whether a line is one of the page's first or last two, or the last that stays.
+  private func isAtEdge(_ line: Int) -> Bool {
+    let lines = evidence.page.lines
+    return lines.edges.contains(line) || !lines.solid.contains { $0 > line && verdicts[$0].isKept }
+  }
+
+  /// On how many pages the site sets these words at the end of a line, whatever else it says; nil when
+  /// they are no furniture.
+  private func furniturePages(_ part: LinePart, _ template: SiteTemplate) -> Int? {
     let least = max(3, template.pages / 20)
-    return [part.key, part.opening].contains { key in
-      guard let slot = template.slots[key] else { return false }
-      return slot.pages >= least && slot.isAtEdges
+    for key in [part.key, part.opening] where key != 0 {
+      guard let slot = template.slots[key] else { continue }
+      if slot.pages >= least && slot.isAtEdges { return Int(slot.pages) }
     }
+    return nil
   }
 }
 

@@ -31,9 +31,27 @@ public struct LineVerdict: Sendable, Hashable {
   /// Whether it is a date, a byline or a source.
   public var credit: Credits.Kind
   /// Furniture at the beginning of a line that stays, in bytes.
-  public var head = 0
+  public private(set) var head = 0
   /// Furniture at the end of a line that stays, in bytes.
-  public var tail = 0
+  public private(set) var tail = 0
+  /// How many pages have that beginning; 0 for none.
+  public private(set) var headPages = 0
+  /// How many pages have that end; 0 for none.
+  public private(set) var tailPages = 0
+
+  mutating func cutHead(_ bytes: Int, _ pages: Int) {
+    if bytes > head { (head, headPages) = (bytes, pages) }
+  }
+
+  mutating func cutTail(_ bytes: Int, _ pages: Int) {
+    if bytes > tail { (tail, tailPages) = (bytes, pages) }
+  }
+
+  /// Leaves the line as it was.
+  mutating func restoreEnds() {
+    (head, headPages) = (0, 0)
+    (tail, tailPages) = (0, 0)
+  }
 }
 
 /// How much is taken away.

@@ -56,9 +56,9 @@ struct LineTests {
     var random = SeededGenerator(seed: UInt64(seed))
     let bytes = [0x0A] + line(&random) + [0x0A]
     let range = 1..<bytes.count - 1
-    let (latest, second) = LinePartFinder.tails(of: bytes, range)
-    #expect(second == nil || latest.map { $0 > second ?? 0 } == true)
-    for place in [latest, second, LinePartFinder.head(of: bytes, range)].compactMap({ $0 }) {
+    let tails = foundTails(of: bytes, range)
+    #expect(tails == Set(tails).sorted())
+    for place in tails + [LinePartFinder.head(of: bytes, range)].compactMap({ $0 }) {
       #expect(range.contains(place) && bytes[place] & 0xC0 != 0x80)
     }
   }
@@ -69,8 +69,9 @@ struct LineTests {
     let long = (0..<Int.random(in: 1...9, using: &random)).flatMap { _ in line(&random) }
     let bytes = [0x0A] + long + (Bool.random(using: &random) ? [] : [0x0A, 0x2E, 0x20])
     let range = 1..<1 + long.count
-    let (latest, second) = LinePartFinder.tails(of: bytes, range)
-    #expect([latest, second].compactMap { $0 } == slowTails(of: bytes, range))
+    for reach in [LinePartFinder.reach, LinePartFinder.longReach] {
+      #expect(foundTails(of: bytes, range, reach) == slowTails(of: bytes, range, reach))
+    }
     #expect(LinePartFinder.head(of: bytes, range) == slowHead(of: bytes, range))
   }
 
@@ -78,15 +79,30 @@ struct LineTests {
   func tails() {
     let tails = { (text: String) in
       let bytes = Array(text.utf8)
-      let (latest, second) = LinePartFinder.tails(of: bytes, 0..<bytes.count)
-      return [latest, second].compactMap { $0 }.map {
+      return foundTails(of: bytes, 0..<bytes.count).map {
         String(decoding: bytes[$0...], as: UTF8.self)
       }
     }
     #expect(tails("The mayor left. Read more: the harbour") == ["Read more: the harbour"])
+    #expect(tails("One. Two! Three") == ["Two! Three", "Three"])
+    #expect(tails("वे गए थे.(ऐप के लिए") == ["(ऐप के लिए"])
+    #expect(tails("Ask f(x) or 3.(4") == ["(4"])
     #expect(tails("غادر المدير الدولي. // انتهى //").contains("// انتهى //"))
     #expect(tails("他离开了。责任编辑").first == "责任编辑")
     #expect(tails("no end here") == [])
+    let isSlot = { (text: String, tail: String) in
+      let bytes = Array(text.utf8)
+      return LinePartFinder.isSlot(
+        bytes.count - tail.utf8.count, of: bytes, 0..<bytes.count)
+    }
+    #expect(isSlot("The mayor left. Read more: the harbour", "Read more: the harbour"))
+    #expect(!isSlot("The mayor left. Nobody said more than that.", "Nobody said more than that."))
+    #expect(isSlot("The mayor left. Read more: who pays?", "Read more: who pays?"))
+    #expect(!isSlot("The mayor left. Losers: the harbour.", "Losers: the harbour."))
+    #expect(!isSlot("The mayor left. He said: “Never.”", "He said: “Never.”"))
+    #expect(!isSlot("He left.[Read more: the harbour", "[Read more: the harbour"))
+    let far = "Read more: " + String(repeating: "a", count: LinePartFinder.reach)
+    #expect(!isSlot("The mayor left. \(far)", far))
     #expect(tails("") == [])
   }
 }
@@ -114,14 +130,18 @@ struct PartTests {
     return Array(([first] + body + [last]).joined(separator: "\n").utf8)
   }
 
-  private func stripped(_ pages: [[UInt8]]) -> [String] {
+  private func template(of pages: [[UInt8]]) -> SiteTemplate {
     var counts = SiteCounts()
     var context = PageContext()
     for page in pages {
       context.read(page)
       counts.add(context)
     }
-    let template = SiteTemplate(counts)
+    return SiteTemplate(counts)
+  }
+
+  private func stripped(_ pages: [[UInt8]]) -> [String] {
+    let template = template(of: pages)
     var stripper = Stripper()
     return pages.map { page in
       stripper.judge(page, by: template, isLearned: true)
@@ -148,6 +168,74 @@ struct PartTests {
     for text in stripped(pages) { #expect(!text.contains("رابط الخبر")) }
   }
 
+  @Test("goes sentence by sentence where a page's lines were joined")
+  func joined() {
+    let footer =
+      "Read more on our pages. © 2025 Grove Gazette. All rights reserved. Follow us here."
+    let pages = names.indices.map { place in
+      let text = String(decoding: page(place, head: "Home | News | ", tail: ""), as: UTF8.self)
+      return Array((text.replacing("\n", with: " ") + " " + footer).utf8)
+    }
+    for (place, text) in stripped(pages).enumerated() {
+      let article = String(decoding: page(place, head: "", tail: ""), as: UTF8.self)
+      #expect(text == " \(article.replacing("\n", with: " ")) ")
+    }
+  }
+
+  @Test("goes where links broke it into lines, its first words behind the last sentence")
+  func broken() {
+    let footer =
+      "(For news of the Grove Gazette on your phone\nHome | News | Contact us\nFollow us all"
+    let pages = names.indices.map { page($0, head: "", tail: footer) }
+    let template = template(of: pages)
+    var stripper = Stripper()
+    for (place, page) in pages.enumerated() {
+      stripper.judge(page, by: template, isLearned: true)
+      let text = String(decoding: stripper.content(of: page), as: UTF8.self)
+      let article = String(decoding: self.page(place, head: "", tail: ""), as: UTF8.self)
+      #expect(text.hasPrefix(article) && !text.contains("your phone"), "\(text.suffix(120))")
+    }
+  }
+
+  @Test("is no sentence of the article that begins like others")
+  func sentences() {
+    let pages = names.indices.map {
+      page($0, head: "", tail: " The mayor also \(endings[$0].lowercased())")
+    }
+    for (place, text) in stripped(pages).enumerated() {
+      #expect(text == String(decoding: pages[place], as: UTF8.self))
+    }
+  }
+
+  @Test("is no line of the article that others begin like, though short lines follow")
+  func followed() {
+    let pages = names.indices.map { place in
+      let winners = " Winners of the day: \(names[place]) timber and \(names[8 - place]) ropes"
+      let text = String(decoding: page(place, head: "", tail: winners), as: UTF8.self)
+      let words = endings[(place + 3) % 9].split(separator: " ")
+      let next = [words.prefix(3), words.suffix(3)].map { $0.joined(separator: " ") }
+        .joined(separator: "\n")
+      return Array("\(text)\n\(next)".utf8)
+    }
+    for (place, text) in stripped(pages).enumerated() {
+      #expect(text == String(decoding: pages[place], as: UTF8.self))
+    }
+  }
+
+  @Test("is nothing short that leads to an article's last words")
+  func leads() {
+    var context = PageContext()
+    let heads = { (text: String) in
+      context.read(Array(text.utf8))
+      return context.parts.filter { $0.place == .head }.map(\.line)
+    }
+    let line = "He added: the \(endings[0].lowercased())"
+    #expect(heads([line, endings[1], endings[2], endings[3], line].joined(separator: "\n")) == [0])
+    let long = "News of the Grove Gazette: the \(endings[0].lowercased())"
+    #expect(
+      heads([long, endings[1], endings[2], endings[3], long].joined(separator: "\n")) == [0, 4])
+  }
+
   @Test("stays where the site does not repeat it, and where it is a credit")
   func kept() {
     let own = names.indices.map { page($0, head: "", tail: " \(names[$0]) said \(names[$0]).") }
@@ -170,24 +258,35 @@ private func characters(
   }
 }
 
-/// The last two tails, found by reading every character.
-private func slowTails(of bytes: [UInt8], _ range: Range<Int>) -> [Int] {
-  var first = max(range.lowerBound, range.upperBound - LinePartFinder.reach)
+/// Where tails begin.
+private func foundTails(
+  of bytes: [UInt8], _ range: Range<Int>, _ reach: Int = LinePartFinder.reach
+) -> [Int] {
+  var starts: [Int] = []
+  LinePartFinder.findTails(of: bytes, range, reach: reach, into: &starts)
+  return starts
+}
+
+/// Where tails begin, found by reading every character.
+private func slowTails(of bytes: [UInt8], _ range: Range<Int>, _ reach: Int) -> [Int] {
+  var first = max(range.lowerBound, range.upperBound - reach)
   while first < range.upperBound && bytes[first] & 0xC0 == 0x80 { first += 1 }
   let all = characters(bytes, first..<range.upperBound)
   var tails: [Int] = []
   for (place, (at, scalar)) in all.enumerated() where place > 0 && at > range.lowerBound {
     let before = all[..<place].map { CharacterKind.of($0.scalar) }
-    guard before.last == .space || all[place - 1].scalar == 0x3002 else { continue }
+    let isApart = before.last == .space || all[place - 1].scalar == 0x3002
     let next = place + 1 < all.count ? all[place + 1].scalar : 0
     let isSign =
       [0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB].contains(scalar) || scalar == 0x2F && next == 0x2F
       || scalar == 0x2D && next == 0x20
     let kind = CharacterKind.of(scalar)
     let isBehindStop = before.last { $0 != .space && $0 != .closing } == .stop
-    if isSign || isBehindStop && kind != .space && kind != .stop { tails.append(at) }
+    let isSentence = isBehindStop && kind != .space && kind != .stop
+    let isBracket = isBehindStop && [0x28, 0x5B, 0xFF08, 0x3010].contains(scalar)
+    if isBracket || isApart && (isSign || isSentence) { tails.append(at) }
   }
-  return tails.suffix(2).reversed()
+  return tails
 }
 
 /// The end of the head, found by reading every character.

@@ -156,6 +156,21 @@ struct StripFieldTests {
     #expect(shown.count == 1 && shown.first?.contains("headline") == true, "\(shown)")
   }
 
+  @Test("ends of lines that go alone are shown, with on how many pages they stood")
+  func ends() throws {
+    let folder = try TemporaryFolder()
+    var made = MadeTexts(seed: 41)
+    let rows = (0..<8).map { place in
+      let text = "Tidewater Gazette: \(made.text(30)). \(made.text(30)). // end //"
+      return Fixture.row(["id": "\(place)", "site": "a.example", "text": text])
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let lines = try darnel("strip", "in.jsonl", "-q", "--explain", in: folder).lines
+    #expect(lines.count { $0.hasPrefix("- head on 8 of 8") && $0.hasSuffix("Gazette:") } == 8)
+    #expect(lines.count { $0.hasPrefix("- tail on 8 of 8") && $0.hasSuffix("// end //") } == 8)
+    #expect(lines.count { $0.hasPrefix("  ") && !$0.contains("Gazette:") } == 8)
+  }
+
   @Test("a text file has no title, whatever row was read before it")
   func titlesOfRowsAlone() throws {
     let folder = try TemporaryFolder()
