@@ -63,16 +63,19 @@ struct RowJudging {
   /// furniture and credits.
   ///
   /// Rows of figures look like dates and repeat each other's form, and what is said around them would
-  /// make every such page a copy of the others: they count where they are a tenth of what is compared,
-  /// which is about what hides a difference that matters, and where little is left at all.
+  /// make every such page a copy of the others: tables count, and where little is left all figures.
   func comparedContent(of text: [UInt8]) -> (text: [UInt8], extent: ContentExtent)? {
     let bare = stripper.content(of: text, .keptWithoutCredits)
     guard bare.contains(where: { $0 > 0x20 }) else { return nil }
-    let tokens = stripper.contentTokens
-    if tokens >= Self.leastTokens && 10 * stripper.figureTokens <= tokens {
-      return (bare, .keptWithoutCredits)
-    }
-    return (stripper.content(of: text, .keptOrFigures), .keptOrFigures)
+    if stripper.contentTokens < Self.leastTokens { return compared(text, .keptOrFigures) }
+    return stripper.setsTableAside
+      ? compared(text, .keptWithRows) : (bare, .keptWithoutCredits)
+  }
+
+  private func compared(
+    _ text: [UInt8], _ extent: ContentExtent
+  ) -> (text: [UInt8], extent: ContentExtent) {
+    (stripper.content(of: text, extent), extent)
   }
 
   /// Tokens that are enough to be compared without more: five widths of a usual shingle.

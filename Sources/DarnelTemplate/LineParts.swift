@@ -18,6 +18,7 @@ struct LinePart: Sendable, Hashable {
   var range: Range<Int>
   /// The key of its tokens; 0 for none.
   var key: UInt64
+  var tokens: Int32
   /// The key of its first tokens, as a line of its own would have it; 0 where they alone say too little.
   var opening: UInt64
   var place: Place

@@ -112,11 +112,13 @@ public struct PageContext: Sendable {
       into: &starts)
     for start in starts.suffix(2).reversed() {
       let isSlot = LinePartFinder.isSlot(start, of: text, range)
-      addPart(start..<range.upperBound, .tail, isSlot: isSlot, line, text)
+      let tail = start..<range.upperBound
+      parts.append(lines.part(tail, .tail, isSlot: isSlot, ofLine: line, in: text))
     }
     guard isLast, starts.count > 2 else { return }
     for place in (0..<starts.count - 2).suffix(Self.mostInner).reversed() {
-      addPart(starts[place]..<starts[place + 1], .inner, isSlot: false, line, text)
+      let inner = starts[place]..<starts[place + 1]
+      parts.append(lines.part(inner, .inner, isSlot: false, ofLine: line, in: text))
     }
   }
 
@@ -130,16 +132,11 @@ public struct PageContext: Sendable {
     var start = range.lowerBound
     for number in 0...(isFirst ? Self.mostInner : 0) {
       guard let end = LinePartFinder.head(of: text, start..<range.upperBound) else { return }
-      addPart(start..<end, number == 0 ? .head : .inner, isSlot: false, line, text)
-      if !isAtTop, lines.tokensOfPart < Self.leastHead { parts.removeLast() }
+      let place: LinePart.Place = number == 0 ? .head : .inner
+      let part = lines.part(start..<end, place, isSlot: false, ofLine: line, in: text)
+      if isAtTop || part.tokens >= Self.leastHead { parts.append(part) }
       start = end
     }
-  }
-
-  private mutating func addPart(
-    _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, _ line: Int, _ text: [UInt8]
-  ) {
-    parts.append(lines.part(range, place, isSlot: isSlot, ofLine: line, in: text))
   }
 
   /// The fewest tokens of a head in the last lines.
@@ -150,6 +147,11 @@ public struct PageContext: Sendable {
 
   /// How many lines.
   public var count: Int { lines.count }
+
+  /// How many tokens a stretch of a text has by itself.
+  mutating func tokens(of range: Range<Int>, in text: [UInt8]) -> Int {
+    lines.tokens(of: range, in: text)
+  }
 
   /// The key of a line, numbers and calendar words levelled; 0 for a line without tokens.
   public func key(ofLine line: Int) -> UInt64 { lines.facts[line].key }

@@ -47,12 +47,16 @@ struct LineFacts: Sendable, Equatable {
   var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
   /// Whether it has twenty words or more.
   var isVeryLong: Bool { weight >= 40 }
+  /// Whether it has less than thirty words: the first or last three of more do not make a slot line.
+  var mayBeSlot: Bool { weight < 60 }
   /// Whether it is a paragraph: twenty words or more, and the end of a sentence.
   var isParagraph: Bool { end == .sentence && isVeryLong }
-  /// Whether a quarter of it and more are numbers and words of dates.
-  var isFigures: Bool { key != 0 && 4 * dates >= tokens }
-  /// Whether its numbers are those of a date for all one can see.
-  var namesDay: Bool { marks.contains(.calendar) || firstMarks.contains(.opener) }
+  /// Whether half of it and more are numbers and words of dates, or a quarter and several.
+  var isFigures: Bool { key != 0 && (2 * dates >= tokens || 4 * dates >= tokens && dates > 1) }
+  /// Whether it can be a row of a table: several numbers, and no word that says that they are a date's.
+  var isRow: Bool {
+    isFigures && dates > 1 && !marks.contains(.calendar) && !firstMarks.contains(.opener)
+  }
 }
 
 /// The lines of one page: a workspace that is filled again for every page.
@@ -149,8 +153,11 @@ struct PageLines: Sendable {
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }
 
-  /// Tokens of the part that was asked for last.
-  var tokensOfPart: Int { Int(partScan.lines[0].tokens) }
+  /// How many tokens a stretch of a text has by itself.
+  mutating func tokens(of range: Range<Int>, in text: [UInt8]) -> Int {
+    partScan.read(text.span.extracting(range))
+    return Int(partScan.lines[0].tokens)
+  }
 
   /// The key of a part of a line, and of a slot the key of its first tokens, as of lines of their own.
   mutating func part(
@@ -159,7 +166,7 @@ struct PageLines: Sendable {
     partScan.read(text.span.extracting(range))
     let facts = lineFacts(partScan.lines[0], text, range)
     return LinePart(
-      line: line, range: range, key: partScan.lines[0].caption,
+      line: line, range: range, key: partScan.lines[0].caption, tokens: facts.tokens,
       opening: isSlot ? facts.opening : 0, place: place, isCredit: facts.credit != .none)
   }
 }

@@ -1,6 +1,6 @@
 /// What was found in the texts of pages, kept so that they need not be read a second time.
 ///
-/// Some fifty bytes a line, in memory.
+/// Some fifty bytes a line, and as many for each end of a line that may be furniture, in memory.
 public struct PageReadings: Sendable {
   /// Where what belongs to a page ends, and the hash of its text.
   private struct Page: Sendable {
@@ -40,7 +40,10 @@ public struct PageReadings: Sendable {
 
   /// Empties it; its room stays unless it is more than twice so many bytes.
   public mutating func removeAll(keeping most: Int) {
-    let isLarge = facts.capacity * MemoryLayout<LineFacts>.stride > 2 * most
+    let held =
+      facts.capacity * MemoryLayout<LineFacts>.stride + parts.capacity
+      * MemoryLayout<LinePart>.stride
+    let isLarge = held > 2 * most
     pages.removeAll(keepingCapacity: !isLarge)
     facts.removeAll(keepingCapacity: !isLarge)
     parts.removeAll(keepingCapacity: !isLarge)

@@ -52,71 +52,14 @@ public struct Stripper: Sendable {
     evidence.look(template, isLearned: isLearned)
     findEdged(text, template)
     judgeRepeated(text)
+    keepForms()
     if let content { judgeContent(text, by: content) }
     keepHeadline(text, name, template)
     applyRules(of: template)
     settleBlanks()
     saveLastLines()
-    cutParts(template)
+    cutParts(text, template)
   }
-
-  /// The lines of the last page's text that are its content, without furniture at their ends.
-  public func content(of text: [UInt8], _ extent: ContentExtent = .kept) -> [UInt8] {
-    var content: [UInt8] = []
-    var piece = 0..<0
-    var isFirst = true
-    for line in verdicts.indices where isContent(line, extent) {
-      let (range, verdict) = (evidence.page.lines.ranges[line], verdicts[line])
-      let rest = range.lowerBound + verdict.head..<range.upperBound - verdict.tail
-      // Whole lines that follow one another are taken at once.
-      if !isFirst && piece.upperBound + 1 == rest.lowerBound {
-        piece = piece.lowerBound..<rest.upperBound
-        continue
-      }
-      if !isFirst {
-        if content.isEmpty { content.reserveCapacity(text.count) }
-        content += text[piece]
-        content.append(0x0A)
-      }
-      isFirst = false
-      piece = rest
-    }
-    if piece == text.indices { return text }
-    content += text[piece]
-    return content
-  }
-
-  /// Whether a line of the last page is part of its content.
-  func isContent(_ line: Int, _ extent: ContentExtent) -> Bool {
-    let verdict = verdicts[line]
-    return switch extent {
-    case .kept: verdict.isKept
-    case .keptWithoutCredits: verdict.isKept && verdict.credit == .none
-    case .keptOrFigures: verdict.isKept || evidence.page.lines.facts[line].isFigures
-    }
-  }
-
-  /// Whether a line of the last page is a paragraph: twenty words or more, and the end of a sentence.
-  public func isParagraph(_ line: Int) -> Bool { evidence.page.lines.facts[line].isParagraph }
-
-  /// Tokens of the lines of the last page that stay and are no credits.
-  public var contentTokens: Int {
-    verdicts.indices.reduce(0) { sum, line in
-      sum + (isContent(line, .keptWithoutCredits) ? Int(evidence.page.lines.facts[line].tokens) : 0)
-    }
-  }
-
-  /// Tokens of the lines of the last page that go, or are credits, but are figures and no date.
-  public var figureTokens: Int {
-    verdicts.indices.reduce(0) { sum, line in
-      let facts = evidence.page.lines.facts[line]
-      let counts = facts.isFigures && !facts.namesDay && !isContent(line, .keptWithoutCredits)
-      return sum + (counts ? Int(facts.tokens) : 0)
-    }
-  }
-
-  /// Where a line of the last page stands in its text, without its line feed.
-  public func range(ofLine line: Int) -> Range<Int> { evidence.page.lines.ranges[line] }
 }
 
 // MARK: - Single lines
@@ -141,6 +84,28 @@ extension Stripper {
         verdicts[line].reason = .credit
       }
     }
+  }
+
+  /// Keeps lines of which only the form is repeated where they outweigh all that stays.
+  ///
+  /// Then they are what the page says: their first or last tokens are repeated, or all but their numbers.
+  private mutating func keepForms() {
+    var (kept, forms) = (0, 0)
+    for line in evidence.page.lines.solid {
+      let weight = Int(evidence.page.lines.facts[line].weight)
+      if verdicts[line].isKept { kept += weight } else if isForm(line) { forms += weight }
+    }
+    guard forms > kept else { return }
+    for line in evidence.page.lines.solid where !verdicts[line].isKept && isForm(line) {
+      verdicts[line].isKept = true
+      verdicts[line].reason = .content
+    }
+  }
+
+  private func isForm(_ line: Int) -> Bool {
+    let facts = evidence.page.lines.facts[line]
+    if case .slot = verdicts[line].reason { return true }
+    return facts.isRow && facts.dates < facts.tokens
   }
 
   /// Judges whether the lines that are left are the article.
@@ -176,8 +141,8 @@ extension Stripper {
   private func repeated(_ line: Int) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
-    // What is repeated there is the head or tail, and only that goes.
-    if edged.contains(line) { return nil }
+    // What is repeated there is the head or tail, and only that goes; or it is next to nothing of all.
+    if edged.contains(line) || !evidence.page.lines.facts[line].mayBeSlot { return nil }
     return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
   }
 
@@ -209,7 +174,7 @@ extension Stripper {
   }
 
   /// Takes furniture off the ends of lines that stay.
-  private mutating func cutParts(_ template: SiteTemplate) {
+  private mutating func cutParts(_ text: [UInt8], _ template: SiteTemplate) {
     for part in evidence.page.parts where !part.isCredit && part.range.count > 0 {
       let line = part.line
       guard verdicts[line].isKept, verdicts[line].reason != .rule,
@@ -226,17 +191,23 @@ extension Stripper {
       case .inner: break
       }
     }
-    for part in evidence.page.parts {
-      let line = part.line
-      let room = evidence.page.lines.ranges[line].count
-      if verdicts[line].head + verdicts[line].tail >= room { verdicts[line].restoreEnds() }
+    for part in evidence.page.parts { keepSomething(ofLine: part.line, text) }
+  }
+
+  /// Gives a line its ends back where nothing with tokens would be left of it.
+  private mutating func keepSomething(ofLine line: Int, _ text: [UInt8]) {
+    let (whole, verdict) = (evidence.page.lines.ranges[line], verdicts[line])
+    guard verdict.head + verdict.tail > 0 else { return }
+    let (first, last) = (whole.lowerBound + verdict.head, whole.upperBound - verdict.tail)
+    if first >= last || evidence.tokens(of: first..<last, in: text) == 0 {
+      verdicts[line].restoreEnds()
     }
   }
 
   /// Whether a line is one of the page's first or last two, or the last that stays.
   private func isAtEdge(_ line: Int) -> Bool {
     let lines = evidence.page.lines
-    return lines.edges.contains(line) || !lines.solid.contains { $0 > line && verdicts[$0].isKept }
+    return lines.edges.contains(line) || line == lines.solid.last { verdicts[$0].isKept }
   }
 
   /// On how many pages the site sets these words at the end of a line, whatever else it says; nil when

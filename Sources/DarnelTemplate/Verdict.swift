@@ -34,9 +34,9 @@ public struct LineVerdict: Sendable, Hashable {
   public private(set) var head = 0
   /// Furniture at the end of a line that stays, in bytes.
   public private(set) var tail = 0
-  /// How many pages have that beginning; 0 for none.
+  /// How many pages have it, or that piece of it which was taken last; 0 for none.
   public private(set) var headPages = 0
-  /// How many pages have that end; 0 for none.
+  /// How many pages have it, or that piece of it which was taken last; 0 for none.
   public private(set) var tailPages = 0
 
   mutating func cutHead(_ bytes: Int, _ pages: Int) {
@@ -68,6 +68,9 @@ public enum ContentExtent: Sendable, Hashable, CaseIterable {
   case kept
   /// Those that stay and are no dates, bylines and sources.
   case keptWithoutCredits
+  /// Those that stay and are no dates, bylines and sources, and rows of figures whether they stay or
+  /// not.
+  case keptWithRows
   /// Those that stay, and those that go but are figures: their site repeats the form, perhaps not the
   /// numbers.
   case keptOrFigures

@@ -255,6 +255,13 @@ struct TemplateReading {
       throw refusal(
         place("places"), "\(counts.place) is more than a thousand for each of its times")
     }
+    let times = UInt64(counts.times)
+    guard max(counts.after, counts.before) <= 640 * times,
+      max(counts.next, counts.previous) <= 240 * times,
+      max(counts.sentencesAfter, counts.sentencesBefore) <= 8 * times
+    else {
+      throw refusal(place("around"), "sums are more than \(times) times can have around them")
+    }
   }
 
   private func rule(_ line: TemplateFile.Line, _ place: String) throws -> SiteTemplate.Rule? {

@@ -63,13 +63,13 @@ struct TemplateFileTests {
     let folder = try TemporaryFolder()
     try folder.write("in.jsonl", page(0))
     let line =
-      #"{"text":"News from the harbour","pages":6000000,"times":6000000,"places":5000000000,"#
-      + #""around":[5000000000,6000000,0,0,0,0]}"#
-    try folder.write("t/a.example.json", file(pages: "6000000", lines: line))
+      #"{"text":"News from the harbour","pages":9000000,"times":9000000,"places":5000000000,"#
+      + #""around":[5000000000,9000000,0,0,0,0]}"#
+    try folder.write("t/a.example.json", file(pages: "9000000", lines: line))
     #expect(try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder).status == 0)
     let learned = try folder.text("t/a.example.json").split(separator: "\n")
       .first { $0.contains("News from the harbour") }
-    #expect(learned?.contains(#""pages":6000001"#) == true, "\(learned ?? "")")
+    #expect(learned?.contains(#""pages":9000001"#) == true, "\(learned ?? "")")
     #expect(learned?.contains(#""places":50000"#) == true, "\(learned ?? "")")
     #expect(learned?.contains(#""around":[50000"#) == true, "\(learned ?? "")")
   }
@@ -89,6 +89,9 @@ struct TemplateFileTests {
       (#"{"text":"x","pages":2,"times":1}"#, "lines[0].times: 1 times are too few"),
       (#"{"text":"x","pages":4294967295,"times":4294967295}"#, "lines[0].pages: a count of pages"),
       (#"{"text":"x","times":1,"places":1001}"#, "lines[0].places: 1001 is more"),
+      (
+        #"{"text":"x","times":1,"around":[641,0,0,0,0,0]}"#, "lines[0].around: sums are more than 1"
+      ),
       (#"{"text":"x","around":[1]}"#, "lines[0].around: there are 6 numbers or none, not 1"),
       (#"{"text":"x","last_seen":"yesterday"}"#, "lines[0].last_seen: a day is YYYY-MM-DD"),
     ])

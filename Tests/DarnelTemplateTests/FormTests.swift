@@ -1,0 +1,95 @@
+import DarnelTestSupport
+import Testing
+
+@testable import DarnelTemplate
+
+/// Lines that repeat a form and say something else in it.
+@Suite("Forms")
+struct FormTests {
+  /// The lines that stay of each page, judged by what all of them repeat.
+  private func kept(_ pages: [[String]]) -> [[String]] {
+    let texts = pages.map { Array($0.joined(separator: "\n").utf8) }
+    var counts = SiteCounts()
+    var context = PageContext()
+    for text in texts {
+      context.read(text)
+      counts.add(context)
+    }
+    let template = SiteTemplate(counts)
+    var stripper = Stripper()
+    return texts.map { text in
+      stripper.judge(text, by: template, isLearned: true)
+      let content = String(decoding: stripper.content(of: text), as: UTF8.self)
+      return content.split(separator: "\n").map(String.init)
+    }
+  }
+
+  @Test(
+    "an article that begins like all others of its site stays, with or without a full stop",
+    arguments: [6, 20, 35, 80], ["", "."])
+  func sameBeginning(words: Int, end: String) {
+    var made = MadeTexts(seed: UInt64(words))
+    let pages = (0..<60).map { _ in
+      [made.text(7), "Harbour News evening edition \(made.text(words))\(end)", "View original"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines.contains(page[1])) }
+  }
+
+  @Test("a long line is no slot line, however much else the page says")
+  func longLines() {
+    var made = MadeTexts(seed: 5)
+    let pages = (0..<60).map { _ in
+      (0..<4).map { _ in made.text(20) + "." }
+        + ["Harbour News evening edition \(made.text(40))", "View original"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast())) }
+  }
+
+  @Test("a slot line beside an article goes")
+  func besideArticles() {
+    var made = MadeTexts(seed: 6)
+    let pages = (0..<60).map { _ in
+      (0..<4).map { _ in made.text(20) + "." }
+        + ["Read more in the Harbour News: \(made.text(6))", "View original"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast(2))) }
+  }
+
+  @Test("the rows of a table stay where they are most of the page")
+  func tables() {
+    var made = MadeTexts(seed: 7)
+    var random = SeededGenerator(seed: 8)
+    let names = ["Tin", "Zinc", "Lead", "Copper", "Nickel", "Silver", "Barley", "Wheat"]
+    let menu = ["Home News Markets Contact", "Follow us on every device"]
+    let pages = (0..<60).map { place in
+      guard place % 6 == 0 else { return menu + (0..<5).map { _ in made.text(20) + "." } }
+      let rows = names.map { name in
+        "\(name) \(Int.random(in: 10...99, using: &random)) pounds, was "
+          + "\(Int.random(in: 100...999, using: &random))"
+      }
+      return menu + [made.text(8) + "."] + rows
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropFirst(2))) }
+  }
+
+  @Test("of a line with furniture at both ends and nothing between, all stays")
+  func nothingBetween() {
+    var made = MadeTexts(seed: 10)
+    let (head, tail) = ("Harbour News: ", " // Terms apply to all of our pages. Follow us here.")
+    var pages = (0..<20).map { _ in ["\(head)\(made.text(20)).\(tail)"] }
+    pages += (0..<3).map { _ in [made.text(9), "\(head)(\(tail)"] }
+    for (page, lines) in zip(pages, kept(pages)).suffix(3) {
+      #expect(lines.first == page[0])
+      #expect(lines.allSatisfy { $0.contains { $0.isLetter } }, "\(lines)")
+    }
+    for lines in kept(pages).prefix(20) { #expect(lines.joined().count { $0 == " " } > 15) }
+  }
+
+  @Test("counts beside tags go, however many")
+  func tags() {
+    var made = MadeTexts(seed: 9)
+    let tags = (0..<12).map { "\(made.text(1)) (\($0 * 7 + 3))" }
+    let pages = (0..<40).map { _ in [made.text(14) + "."] + tags }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == [page[0]]) }
+  }
+}
