@@ -178,7 +178,7 @@ extension Stripper {
     for part in evidence.page.parts where !part.isCredit && part.range.count > 0 {
       let line = part.line
       guard verdicts[line].isKept, verdicts[line].reason != .rule,
-        let pages = furniturePages(part, template), isAtEdge(line)
+        let pages = furniturePages(part, template), isAtEdge(line), !standsElsewhere(part, text)
       else { continue }
       let whole = evidence.page.lines.ranges[line]
       switch part.place {
@@ -201,6 +201,20 @@ extension Stripper {
     let (first, last) = (whole.lowerBound + verdict.head, whole.upperBound - verdict.tail)
     if first >= last || evidence.tokens(of: first..<last, in: text) == 0 {
       verdicts[line].restoreEnds()
+    }
+  }
+
+  /// Whether other lines of the page begin or end so too, as where two people talk.
+  private func standsElsewhere(_ part: LinePart, _ text: [UInt8]) -> Bool {
+    let (lines, words, count) = (evidence.page.lines, text[part.range], part.range.count)
+    return lines.solid.contains { line in
+      let range = lines.ranges[line]
+      guard line != part.line, range.count >= count else { return false }
+      return switch part.place {
+      case .head: text[range].starts(with: words)
+      case .tail: text[range.upperBound - count..<range.upperBound].elementsEqual(words)
+      case .inner: false
+      }
     }
   }
 

@@ -85,6 +85,15 @@ struct FormTests {
     for lines in kept(pages).prefix(20) { #expect(lines.joined().count { $0 == " " } > 15) }
   }
 
+  @Test("who speaks stays, in the first line as in all others")
+  func talks() {
+    var made = MadeTexts(seed: 11)
+    let pages = (0..<40).map { _ in
+      (0..<8).map { "\($0 % 2 == 0 ? "Question" : "Answer"): \(made.text(12))." }
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == page) }
+  }
+
   @Test("counts beside tags go, however many")
   func tags() {
     var made = MadeTexts(seed: 9)
