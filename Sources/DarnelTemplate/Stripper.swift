@@ -141,8 +141,11 @@ extension Stripper {
   private func repeated(_ line: Int) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
-    // What is repeated there is the head or tail, and only that goes; or it is next to nothing of all.
-    if edged.contains(line) || !evidence.page.lines.facts[line].mayBeSlot { return nil }
+    // What is repeated there is the head or tail, and only that goes; or it is next to nothing of all; or
+    // it is what headlines begin with.
+    guard !edged.contains(line), evidence.page.lines.facts[line].mayBeSlot,
+      line != evidence.page.lines.solid.first
+    else { return nil }
     return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
   }
 

@@ -45,6 +45,15 @@ struct FormTests {
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast())) }
   }
 
+  @Test("a headline that begins like others stays, when it is the first line")
+  func headlines() {
+    var made = MadeTexts(seed: 12)
+    let pages = (0..<60).map { _ in
+      ["Harbour ropes model \(made.text(2))", "\(made.text(25)).", "Add to basket", "In stock"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.prefix(2))) }
+  }
+
   @Test("a slot line beside an article goes")
   func besideArticles() {
     var made = MadeTexts(seed: 6)
