@@ -7,19 +7,15 @@ enum StripExplanation {
   static func lines(_ stripper: Stripper, _ text: [UInt8], _ template: SiteTemplate) -> [UInt8] {
     var shown: [UInt8] = []
     for (line, verdict) in stripper.verdicts.enumerated() {
-      let whole = stripper.range(ofLine: line)
+      let (whole, rest) = (stripper.range(ofLine: line), stripper.rest(ofLine: line))
+      let (head, tail) = (whole.lowerBound..<rest.lowerBound, rest.upperBound..<whole.upperBound)
       let pages = template.pages
-      let (first, last) = (whole.lowerBound + verdict.head, whole.upperBound - verdict.tail)
-      if verdict.head > 0 {
-        add(
-          text[whole.lowerBound..<first], "-", "head on \(verdict.headPages) of \(pages)",
-          to: &shown)
+      if !head.isEmpty {
+        add(text[head], "-", "head on \(verdict.head.pages) of \(pages)", to: &shown)
       }
-      add(text[first..<last], verdict.isKept ? " " : "-", reason(verdict, of: pages), to: &shown)
-      if verdict.tail > 0 {
-        add(
-          text[last..<whole.upperBound], "-", "tail on \(verdict.tailPages) of \(pages)", to: &shown
-        )
+      add(text[rest], verdict.isKept ? " " : "-", reason(verdict, of: pages), to: &shown)
+      if !tail.isEmpty {
+        add(text[tail], "-", "tail on \(verdict.tail.pages) of \(pages)", to: &shown)
       }
     }
     shown.append(0x0A)

@@ -37,11 +37,6 @@ public struct LineEvidence: Sendable {
   /// How many numbers a line has.
   public static let width = EvidenceName.allCases.count
 
-  /// How many tokens a stretch of a text has by itself.
-  mutating func tokens(of range: Range<Int>, in text: [UInt8]) -> Int {
-    page.tokens(of: range, in: text)
-  }
-
   /// Reads the text of a page, of which it may be known what was found in it before.
   mutating func read(_ text: [UInt8], knowing known: KnownReading?) {
     page.read(text, knowing: known)

@@ -148,11 +148,6 @@ public struct PageContext: Sendable {
   /// How many lines.
   public var count: Int { lines.count }
 
-  /// How many tokens a stretch of a text has by itself.
-  mutating func tokens(of range: Range<Int>, in text: [UInt8]) -> Int {
-    lines.tokens(of: range, in: text)
-  }
-
   /// The key of a line, numbers and calendar words levelled; 0 for a line without tokens.
   public func key(ofLine line: Int) -> UInt64 { lines.facts[line].key }
 

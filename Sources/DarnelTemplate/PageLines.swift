@@ -153,12 +153,6 @@ struct PageLines: Sendable {
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }
 
-  /// How many tokens a stretch of a text has by itself.
-  mutating func tokens(of range: Range<Int>, in text: [UInt8]) -> Int {
-    partScan.read(text.span.extracting(range))
-    return Int(partScan.lines[0].tokens)
-  }
-
   /// The key of a part of a line, and of a slot the key of its first tokens, as of lines of their own.
   mutating func part(
     _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, ofLine line: Int, in text: [UInt8]

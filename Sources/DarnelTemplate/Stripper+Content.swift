@@ -6,8 +6,7 @@ extension Stripper {
     var piece = 0..<0
     var isFirst = true
     for line in verdicts.indices where isContent(line, extent) {
-      let (range, verdict) = (evidence.page.lines.ranges[line], verdicts[line])
-      let rest = range.lowerBound + verdict.head..<range.upperBound - verdict.tail
+      let rest = rest(ofLine: line)
       // Whole lines that follow one another are taken at once.
       if !isFirst && piece.upperBound + 1 == rest.lowerBound {
         piece = piece.lowerBound..<rest.upperBound
@@ -41,15 +40,17 @@ extension Stripper {
   /// Whether a line of the last page is a paragraph: twenty words or more, and the end of a sentence.
   public func isParagraph(_ line: Int) -> Bool { evidence.page.lines.facts[line].isParagraph }
 
-  /// About how many tokens of the last page stay and are no credits: of a line that loses an end, as
-  /// many as its share of bytes.
+  /// Tokens of the last page that stay and are no credits.
   public var contentTokens: Int {
     verdicts.indices.reduce(0) { sum, line in
-      guard isContent(line, .keptWithoutCredits) else { return sum }
-      let (verdict, bytes) = (verdicts[line], max(range(ofLine: line).count, 1))
-      let tokens = Int(evidence.page.lines.facts[line].tokens)
-      return sum + tokens * (bytes - verdict.head - verdict.tail) / bytes
+      isContent(line, .keptWithoutCredits) ? sum + tokensLeft(ofLine: line) : sum
     }
+  }
+
+  /// Tokens of a line of the last page without those of its ends that go.
+  func tokensLeft(ofLine line: Int) -> Int {
+    let verdict = verdicts[line]
+    return Int(evidence.page.lines.facts[line].tokens) - verdict.head.tokens - verdict.tail.tokens
   }
 
   /// Whether what is set aside of the last page as furniture or credit is a table: three rows of figures
@@ -67,15 +68,21 @@ extension Stripper {
   /// Where a line of the last page stands in its text, without its line feed.
   public func range(ofLine line: Int) -> Range<Int> { evidence.page.lines.ranges[line] }
 
+  /// The same without the ends that go.
+  public func rest(ofLine line: Int) -> Range<Int> {
+    let (whole, verdict) = (range(ofLine: line), verdicts[line])
+    return whole.lowerBound + verdict.head.bytes..<whole.upperBound - verdict.tail.bytes
+  }
+
   /// What of the last page goes, as ascending byte ranges of its text: lines and ends of lines, without
   /// their line feeds and without empty ones.
   public func removed(_ extent: ContentExtent = .kept) -> [Range<Int>] {
     var removed: [Range<Int>] = []
-    for (line, verdict) in verdicts.enumerated() {
-      let whole = range(ofLine: line)
+    for line in verdicts.indices {
+      let (whole, rest) = (range(ofLine: line), rest(ofLine: line))
       if isContent(line, extent) {
-        removed.append(whole.lowerBound..<whole.lowerBound + verdict.head)
-        removed.append(whole.upperBound - verdict.tail..<whole.upperBound)
+        removed.append(whole.lowerBound..<rest.lowerBound)
+        removed.append(rest.upperBound..<whole.upperBound)
       } else {
         removed.append(whole)
       }

@@ -184,26 +184,26 @@ extension Stripper {
         let pages = furniturePages(part, template), isAtEdge(line), !standsElsewhere(part, text)
       else { continue }
       let whole = evidence.page.lines.ranges[line]
+      let (toStart, toEnd) = (
+        part.range.upperBound - whole.lowerBound, whole.upperBound - part.range.lowerBound
+      )
+      let (tokens, verdict) = (Int(part.tokens), verdicts[line])
       switch part.place {
-      case .tail: verdicts[line].cutTail(whole.upperBound - part.range.lowerBound, pages)
-      case .head: verdicts[line].cutHead(part.range.upperBound - whole.lowerBound, pages)
-      case .inner where part.range.upperBound == whole.upperBound - verdicts[line].tail:
-        verdicts[line].cutTail(whole.upperBound - part.range.lowerBound, pages)
-      case .inner where part.range.lowerBound == whole.lowerBound + verdicts[line].head:
-        verdicts[line].cutHead(part.range.upperBound - whole.lowerBound, pages)
+      case .tail: verdicts[line].tail.widen(to: toEnd, tokens: tokens, pages: pages)
+      case .head: verdicts[line].head.widen(to: toStart, tokens: tokens, pages: pages)
+      case .inner where toEnd - part.range.count == verdict.tail.bytes:
+        verdicts[line].tail.widen(to: toEnd, tokens: verdict.tail.tokens + tokens, pages: pages)
+      case .inner where toStart - part.range.count == verdict.head.bytes:
+        verdicts[line].head.widen(to: toStart, tokens: verdict.head.tokens + tokens, pages: pages)
       case .inner: break
       }
     }
-    for part in evidence.page.parts { keepSomething(ofLine: part.line, text) }
-  }
-
-  /// Gives a line its ends back where nothing with tokens would be left of it.
-  private mutating func keepSomething(ofLine line: Int, _ text: [UInt8]) {
-    let (whole, verdict) = (evidence.page.lines.ranges[line], verdicts[line])
-    guard verdict.head + verdict.tail > 0 else { return }
-    let (first, last) = (whole.lowerBound + verdict.head, whole.upperBound - verdict.tail)
-    if first >= last || evidence.tokens(of: first..<last, in: text) == 0 {
-      verdicts[line].restoreEnds()
+    for part in evidence.page.parts {
+      let (line, verdict) = (part.line, verdicts[part.line])
+      let isGone = verdict.head.bytes + verdict.tail.bytes >= range(ofLine: line).count
+      if isGone || tokensLeft(ofLine: line) <= 0 {
+        (verdicts[line].head, verdicts[line].tail) = (LineCut(), LineCut())
+      }
     }
   }
 

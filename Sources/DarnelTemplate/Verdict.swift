@@ -30,27 +30,24 @@ public struct LineVerdict: Sendable, Hashable {
   public var reason: Reason
   /// Whether it is a date, a byline or a source.
   public var credit: Credits.Kind
-  /// Furniture at the beginning of a line that stays, in bytes.
-  public private(set) var head = 0
-  /// Furniture at the end of a line that stays, in bytes.
-  public private(set) var tail = 0
+  /// Furniture at the beginning of a line that stays.
+  public internal(set) var head = LineCut()
+  /// Furniture at the end of a line that stays.
+  public internal(set) var tail = LineCut()
+}
+
+/// What goes of a line at one of its ends.
+public struct LineCut: Sendable, Hashable {
+  /// Bytes of it.
+  public private(set) var bytes = 0
+  /// Tokens of it.
+  public private(set) var tokens = 0
   /// How many pages have it, or that piece of it which was taken last; 0 for none.
-  public private(set) var headPages = 0
-  /// How many pages have it, or that piece of it which was taken last; 0 for none.
-  public private(set) var tailPages = 0
+  public private(set) var pages = 0
 
-  mutating func cutHead(_ bytes: Int, _ pages: Int) {
-    if bytes > head { (head, headPages) = (bytes, pages) }
-  }
-
-  mutating func cutTail(_ bytes: Int, _ pages: Int) {
-    if bytes > tail { (tail, tailPages) = (bytes, pages) }
-  }
-
-  /// Leaves the line as it was.
-  mutating func restoreEnds() {
-    (head, headPages) = (0, 0)
-    (tail, tailPages) = (0, 0)
+  /// Takes a piece that begins or ends with the line, if that is more than went before.
+  mutating func widen(to bytes: Int, tokens: Int, pages: Int) {
+    if bytes > self.bytes { (self.bytes, self.tokens, self.pages) = (bytes, tokens, pages) }
   }
 }
 
