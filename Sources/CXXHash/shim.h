@@ -86,7 +86,8 @@ static inline size_t darnel_json_special(const uint8_t *bytes, size_t count) {
 }
 
 // Bit i is set when at byte i of the sixteen at `bytes` a character begins that may end a sentence or set parts of a line
-// apart: . ! ? / | - : and what begins with 0xC2, 0xE2 or 0xEF, the stops U+061F, U+06D4 and U+0964, and U+3000 to U+303F.
+// apart: . ! ? / | - : and what begins with 0xC2, 0xE2 or 0xEF, the stops U+0589, U+061F, U+06D4, U+0964 and U+0965, and
+// the blocks of 64 from U+1040, U+1340, U+17C0 and U+3000, where Burmese, Ethiopic, Khmer and wide ones stand.
 // Reads eighteen bytes.
 static inline __attribute__((always_inline)) uint32_t darnel_stops_16(const uint8_t *bytes) {
 #if defined(__SSE2__)
@@ -100,8 +101,12 @@ static inline __attribute__((always_inline)) uint32_t darnel_stops_16(const uint
   const __m128i lead = DARNEL_OR(DARNEL_OR(DARNEL_IS(v, 0xC2), DARNEL_IS(v, 0xE2)), DARNEL_IS(v, 0xEF));
   const __m128i arabic = DARNEL_OR(DARNEL_AND(DARNEL_IS(v, 0xD8), DARNEL_IS(next, 0x9F)),
                                    DARNEL_AND(DARNEL_IS(v, 0xDB), DARNEL_IS(next, 0x94)));
-  const __m128i danda = DARNEL_AND(DARNEL_AND(DARNEL_IS(v, 0xE0), DARNEL_IS(next, 0xA5)), DARNEL_IS(last, 0xA4));
-  const __m128i wide = DARNEL_AND(DARNEL_IS(v, 0xE3), DARNEL_IS(next, 0x80));
+  const __m128i danda = DARNEL_AND(DARNEL_AND(DARNEL_IS(v, 0xE0), DARNEL_IS(next, 0xA5)),
+                                   DARNEL_OR(DARNEL_IS(last, 0xA4), DARNEL_IS(last, 0xA5)));
+  const __m128i armenian = DARNEL_AND(DARNEL_IS(v, 0xD6), DARNEL_IS(next, 0x89));
+  const __m128i block = DARNEL_OR(DARNEL_OR(DARNEL_IS(next, 0x81), DARNEL_IS(next, 0x8D)), DARNEL_IS(next, 0x9F));
+  const __m128i wide = DARNEL_OR(DARNEL_AND(DARNEL_IS(v, 0xE3), DARNEL_IS(next, 0x80)),
+                                 DARNEL_OR(DARNEL_AND(DARNEL_IS(v, 0xE1), block), armenian));
   const __m128i other = DARNEL_OR(DARNEL_OR(arabic, danda), DARNEL_OR(wide, DARNEL_IS(v, ':')));
   return (uint32_t)_mm_movemask_epi8(DARNEL_OR(DARNEL_OR(stop, sign), DARNEL_OR(lead, other)));
 #undef DARNEL_AND
@@ -113,7 +118,8 @@ static inline __attribute__((always_inline)) uint32_t darnel_stops_16(const uint
     const uint8_t a = bytes[i], b = bytes[i + 1], c = bytes[i + 2];
     const int found = a == '.' || a == '!' || a == '?' || a == '/' || a == '|' || a == '-' || a == ':' || a == 0xC2 ||
                       a == 0xE2 || a == 0xEF || (a == 0xD8 && b == 0x9F) || (a == 0xDB && b == 0x94) ||
-                      (a == 0xE0 && b == 0xA5 && c == 0xA4) || (a == 0xE3 && b == 0x80);
+                      (a == 0xD6 && b == 0x89) || (a == 0xE0 && b == 0xA5 && (c == 0xA4 || c == 0xA5)) ||
+                      (a == 0xE1 && (b == 0x81 || b == 0x8D || b == 0x9F)) || (a == 0xE3 && b == 0x80);
     mask |= (uint32_t)found << i;
   }
   return mask;

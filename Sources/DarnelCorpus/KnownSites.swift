@@ -5,8 +5,8 @@ public struct KnownSites: Sendable {
   private let templates: [String: SiteTemplate]
   /// Sites with fewer pages are left alone.
   public let leastPages: Int
-  /// Documents that were left out of learning.
-  private let copies: Set<RowLocation>
+  /// Documents of which nothing is in the templates.
+  private let unlearned: Set<RowLocation>
   /// What was found in the texts of each chunk of the corpus, where it was kept.
   private(set) var readings: [PageReadings?]
 
@@ -16,7 +16,7 @@ public struct KnownSites: Sendable {
   public init(_ learned: LearnedCorpus, leastPages: Int = 1) {
     let all = zip(learned.sites, learned.templates).filter { $0.1.pages >= leastPages }
     templates = Dictionary(uniqueKeysWithValues: all.map { ($0.0, $0.1) })
-    copies = learned.copies
+    unlearned = learned.unlearned
     readings = learned.readings
     self.leastPages = leastPages
   }
@@ -42,6 +42,6 @@ public struct KnownSites: Sendable {
   /// Gives back the room of what was kept of the texts.
   public mutating func forgetReadings() { readings = [] }
 
-  /// Whether the template of its site was learned from this document too.
-  func isLearned(_ location: RowLocation) -> Bool { !copies.contains(location) }
+  /// Whether the template of its site was learned from this document too, or from one of the same text.
+  func isLearned(_ location: RowLocation) -> Bool { !unlearned.contains(location) }
 }

@@ -10,6 +10,8 @@ struct LearnedPages: Sendable {
   /// The documents whose article another page of their site carries, which stays: by site, and
   /// ascending in each.
   private(set) var copies: [Int] = []
+  /// Those of them whose text is not that of a learned page: nothing of them is in the templates.
+  private(set) var unlearned: Set<Int> = []
   /// What was found in the texts of each chunk, where it was kept.
   let readings: [PageReadings?]
   private var sketches: [PageSketch] = []
@@ -45,6 +47,31 @@ struct LearnedPages: Sendable {
       return CopyGuard.copies(in: ofSite[site].map { sketches[$0] }, of: older)
         .map { ofSite[site][$0] }
     }.flatMap { $0 }
+    let texts = learnedTexts(known)
+    unlearned = Set(copies.filter { !texts.contains(SiteText(siteOf[$0], sketches[$0].text)) })
+  }
+
+  /// The texts of the pages that stay of sites with copies, and of those learned before.
+  private func learnedTexts(_ known: [String: SiteTemplate]) -> Set<SiteText> {
+    var texts: Set<SiteText> = []
+    let left = Set(copies)
+    for site in Set(copies.map { siteOf[$0] }) {
+      for sketch in known[sites[Int(site)]]?.sketches ?? [] {
+        texts.insert(SiteText(site, sketch.text))
+      }
+      for document in ofSite[Int(site)] where !left.contains(document) {
+        texts.insert(SiteText(site, sketches[document].text))
+      }
+    }
+    return texts
+  }
+
+  /// The text of a page of a site, by its hash.
+  private struct SiteText: Hashable {
+    var site: UInt32
+    var text: UInt64
+
+    init(_ site: UInt32, _ text: UInt64) { (self.site, self.text) = (site, text) }
   }
 
   /// The templates of all sites, onto older ones.

@@ -1,5 +1,14 @@
 internal import DarnelTemplate
 
+/// A template that one thread reads in place.
+///
+/// A copy for every row would count references that all threads share, many of them.
+private final class HeldTemplate: Sendable {
+  let template: SiteTemplate
+
+  init(_ template: SiteTemplate) { self.template = template }
+}
+
 /// Judges rows by the templates of their sites: a workspace.
 struct RowJudging {
   /// The verdicts on the row last judged.
@@ -7,7 +16,7 @@ struct RowJudging {
   private let sites: KnownSites
   private var names = SiteNaming()
   /// The templates of the sites named so far, by their numbers.
-  private var templates: [SiteTemplate] = []
+  private var templates: [HeldTemplate] = []
   /// The number of the site of the row last looked at.
   private var number = 0
 
@@ -20,10 +29,10 @@ struct RowJudging {
   var site: String { names.names[number] }
 
   /// The template of that site.
-  var template: SiteTemplate { templates[number] }
+  var template: SiteTemplate { templates[number].template }
 
   /// Whether anything is known of that site.
-  var knowsAnything: Bool { templates[number].knowsAnything }
+  var knowsAnything: Bool { templates[number].template.knowsAnything }
 
   /// What was found in the texts of a chunk when templates were learned; nil where it was not kept.
   func readings(of chunk: Chunk) -> PageReadings? { sites.readings(of: chunk) }
@@ -50,12 +59,13 @@ struct RowJudging {
 
   private mutating func find(_ row: borrowing DocumentRow) {
     number = names.number(of: row)
-    if number == templates.count { templates.append(sites.template(of: site)) }
+    if number == templates.count { templates.append(HeldTemplate(sites.template(of: site))) }
   }
 
   private mutating func judgeFound(_ row: borrowing DocumentRow, _ known: KnownReading?) {
+    let held = templates[number]
     stripper.judge(
-      row.text, by: templates[number], isLearned: sites.isLearned(row.location),
+      row.text, by: held.template, isLearned: sites.isLearned(row.location),
       named: PageName(title: row.title, address: row.url), knowing: known)
   }
 

@@ -11,15 +11,23 @@ enum StripExplanation {
       let (head, tail) = (whole.lowerBound..<rest.lowerBound, rest.upperBound..<whole.upperBound)
       let pages = template.pages
       if !head.isEmpty {
-        add(text[head], "-", "head on \(verdict.head.pages) of \(pages)", to: &shown)
+        add(trimmed(text[head]), "-", "head on \(verdict.head.pages) of \(pages)", to: &shown)
       }
       add(text[rest], verdict.isKept ? " " : "-", reason(verdict, of: pages), to: &shown)
       if !tail.isEmpty {
-        add(text[tail], "-", "tail on \(verdict.tail.pages) of \(pages)", to: &shown)
+        add(trimmed(text[tail]), "-", "tail on \(verdict.tail.pages) of \(pages)", to: &shown)
       }
     }
     shown.append(0x0A)
     return shown
+  }
+
+  /// A piece without the blanks that go with it.
+  private static func trimmed(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isSolid = { (byte: UInt8) in byte > 0x20 }
+    guard let first = piece.firstIndex(where: isSolid), let last = piece.lastIndex(where: isSolid)
+    else { return piece }
+    return piece[first...last]
   }
 
   private static func add(

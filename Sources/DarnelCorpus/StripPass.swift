@@ -172,7 +172,7 @@ private struct RowStripping {
     guard request.creditsField != nil else { return [] }
     return judging.stripper.verdicts.indices.compactMap { line in
       judging.stripper.verdicts[line].credit == .none
-        ? nil : Array(text[judging.stripper.range(ofLine: line)])
+        ? nil : Array(text[judging.stripper.rest(ofLine: line)])
     }
   }
 }

@@ -13,6 +13,8 @@ public struct LearnedCorpus: Sendable {
   public var templates: [SiteTemplate]
   /// Documents left out of learning, since another page of the site carries their article.
   public let copies: Set<RowLocation>
+  /// Those of them whose text is not that of a learned page.
+  let unlearned: Set<RowLocation>
   /// Documents that neither a field nor an address gave a site.
   public let withoutSite: Int
   /// What was found in the texts of each chunk, where it was kept.
@@ -49,10 +51,12 @@ extension Corpus {
       try pages.table.location(of: document)
     }
     try forget(pages, at: places, ledger, jobs: jobs)
+    let unlearned = zip(pages.copies, places).filter { pages.unlearned.contains($0.0) }.map(\.1)
     return LearnedCorpus(
       table: pages.table, sites: pages.sites, siteOf: pages.siteOf,
       templates: pages.templates(ledger, onto: known, jobs: jobs), copies: Set(places),
-      withoutSite: parts.reduce(0) { $0 + $1.withoutSite }, readings: pages.readings)
+      unlearned: Set(unlearned), withoutSite: parts.reduce(0) { $0 + $1.withoutSite },
+      readings: pages.readings)
   }
 
   /// Takes the copies that were counted at once out of the counts again.

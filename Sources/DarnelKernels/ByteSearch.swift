@@ -47,8 +47,8 @@ public func firstJSONSpecial(in bytes: borrowing [UInt8], from start: Int, to en
 /// The first place from `start` on, below `end`, where a character begins that may end a sentence or
 /// set parts of a line apart; `end` when there is none.
 ///
-/// Those are `. ! ? / | - :`, all that begins with the bytes C2, E2 or EF, U+061F, U+06D4, U+0964 and
-/// U+3000 to U+303F.
+/// Those are `. ! ? / | - :`, all that begins with the bytes C2, E2 or EF, U+0589, U+061F, U+06D4, U+0964,
+/// U+0965, and sixty-four from each of U+1040, U+1340, U+17C0 and U+3000.
 ///
 /// - Complexity: linear, sixteen bytes at a time.
 public func firstStop(in bytes: borrowing [UInt8], from start: Int, to end: Int) -> Int {

@@ -69,15 +69,16 @@ extension Stripper {
   /// "More on this: …", which is known by what stands around it.
   mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
     let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
-    let gone = evidence.page.lines.solid.filter { line in
-      if case .slot = verdicts[line].reason { return false }
-      return !verdicts[line].isKept && evidence.pages[line] <= most
+    let gone = evidence.page.lines.solid.filter {
+      !verdicts[$0].isKept && evidence.pages[$0] <= most
     }
     if gone.isEmpty { return }
     headlines.begin(name)
     var best: (line: Int, likeness: Int)?
     for line in gone {
       guard let likeness = likeness(ofLine: line, text) else { continue }
+      // Of lines that others only begin or end like, most name another page beside furniture.
+      if case .slot = verdicts[line].reason, likeness < 100 { continue }
       if likeness > best?.likeness ?? 0 { best = (line, likeness) }
     }
     guard let best, !isSaid(best.line, text) else { return }

@@ -43,6 +43,13 @@ public struct LineEvidence: Sendable {
     rows.removeAll(keepingCapacity: true)
   }
 
+  /// Whether one of some lines of the page is a part of another one, or begins or ends with it.
+  mutating func has(
+    _ part: LinePart, atAnEndOf isWanted: (Int) -> Bool, in text: [UInt8]
+  ) -> Bool {
+    page.has(part, atAnEndOf: isWanted, in: text)
+  }
+
   /// Looks up what the template says about each line of the page.
   ///
   /// - Parameter isLearned: whether the template was learned from this very page, whose own part is

@@ -44,6 +44,7 @@ struct LinePartFinder: Sendable {
     while at < range.upperBound && text[at] & 0xC0 == 0x80 { at += 1 }
     var isAfterStop = false
     var isAfterSpace = false
+    var isQuoted = false
     while at < range.upperBound {
       if !isAfterStop {
         // Nothing begins before the next sign.
@@ -54,9 +55,11 @@ struct LinePartFinder: Sendable {
       }
       let (scalar, length) = scalar(text, at, range.upperBound)
       let kind = CharacterKind.of(scalar)
+      let isClosing = isAfterStop && closes(scalar, kind, isQuoted: isQuoted)
       let isSign = isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
       let isSentence = isAfterStop && isAfterSpace && kind != .space && kind != .stop
-      if isSentence || isSign || isAfterStop && isBracket(scalar), at > range.lowerBound {
+      if isSentence || isSign || isAfterStop && isBracket(scalar), !isClosing, at > range.lowerBound
+      {
         starts.append(at)
       }
       switch kind {
@@ -64,8 +67,19 @@ struct LinePartFinder: Sendable {
       case .closing, .space: break
       default: isAfterStop = false
       }
-      isAfterSpace = setsApart(scalar)
+      if scalar == 0xAB || scalar == 0xBB { isQuoted = scalar == 0xAB }
+      if !isClosing { isAfterSpace = setsApart(scalar) }
       at += length
+    }
+  }
+
+  /// Whether a sign behind the end of a sentence belongs to that sentence; some quotation marks open as
+  /// well as close, and one is an arrow too.
+  private static func closes(_ scalar: UInt32, _ kind: CharacterKind, isQuoted: Bool) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x201C: false
+    case 0xBB: isQuoted
+    default: kind == .closing
     }
   }
 
@@ -98,6 +112,17 @@ struct LinePartFinder: Sendable {
     }
   }
 
+  /// Whether a head ends with a colon.
+  static func endsWithColon(_ text: borrowing [UInt8], _ head: Range<Int>) -> Bool {
+    let last = scalar(text, before: head.upperBound)
+    return last == 0x3A || last == 0xFF1A
+  }
+
+  /// Whether a part begins with a bracket.
+  static func isBracket(_ text: borrowing [UInt8], at range: Range<Int>) -> Bool {
+    !range.isEmpty && isBracket(scalar(text, range.lowerBound, range.upperBound).0)
+  }
+
   private static func isBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x28, 0x5B, 0xFF08, 0x3010: true
@@ -105,10 +130,13 @@ struct LinePartFinder: Sendable {
     }
   }
 
-  /// Whether what follows a character may begin a part: white space, and the full stop of scripts that
-  /// set no space behind it.
+  /// Whether what follows a character may begin a part: white space, and the stops of scripts that set
+  /// no space behind them.
   private static func setsApart(_ scalar: UInt32) -> Bool {
-    scalar == 0x3002 || CharacterKind.of(scalar) == .space
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: true
+    default: CharacterKind.of(scalar) == .space
+    }
   }
 
   /// Where a head ends: behind a colon, a bar or two strokes near the beginning.

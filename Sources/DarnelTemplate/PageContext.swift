@@ -139,6 +139,49 @@ public struct PageContext: Sendable {
     }
   }
 
+  /// Whether one of some lines is a part of another one, or begins or ends with it, numbers and case
+  /// aside.
+  mutating func has(
+    _ part: LinePart, atAnEndOf isWanted: (Int) -> Bool, in text: [UInt8]
+  ) -> Bool {
+    let ending = lines.ending(of: part.range, in: text)
+    for line in lines.solid where line != part.line && isWanted(line) {
+      if part.place != .tail && begins(line, with: part, in: text) { return true }
+      // The last three tokens of long ones have to be the same.
+      let isShort = min(part.tokens, lines.facts[line].tokens) < 8
+      guard part.place != .head, isShort || lines.facts[line].ending == ending else { continue }
+      if ends(line, with: part, in: text) { return true }
+    }
+    return false
+  }
+
+  private mutating func begins(_ line: Int, with part: LinePart, in text: [UInt8]) -> Bool {
+    let range = lines.ranges[line]
+    guard let end = LinePartFinder.head(of: text, range) else { return false }
+    return isLike(part, range.lowerBound..<end, ofLine: line, in: text)
+  }
+
+  private mutating func ends(_ line: Int, with part: LinePart, in text: [UInt8]) -> Bool {
+    let range = lines.ranges[line]
+    if isLike(part, range, ofLine: line, in: text) { return true }
+    starts.removeAll(keepingCapacity: true)
+    LinePartFinder.findTails(of: text, range, into: &starts)
+    for start in starts.suffix(2)
+    where isLike(part, start..<range.upperBound, ofLine: line, in: text) {
+      return true
+    }
+    return false
+  }
+
+  private mutating func isLike(
+    _ part: LinePart, _ range: Range<Int>, ofLine line: Int, in text: [UInt8]
+  ) -> Bool {
+    // Digits and blanks make some difference in length, not twice as much.
+    guard part.key != 0, range.count <= 2 * part.range.count, part.range.count <= 2 * range.count
+    else { return false }
+    return lines.part(range, part.place, isSlot: false, ofLine: line, in: text).key == part.key
+  }
+
   /// The fewest tokens of a head in the last lines.
   private static let leastHead = 4
 

@@ -153,6 +153,12 @@ struct PageLines: Sendable {
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }
 
+  /// The key of the last up to three tokens of a piece, as a line of its own would have it.
+  mutating func ending(of range: Range<Int>, in text: [UInt8]) -> UInt64 {
+    partScan.read(text.span.extracting(range))
+    return partScan.lines[0].ending
+  }
+
   /// The key of a part of a line, and of a slot the key of its first tokens, as of lines of their own.
   mutating func part(
     _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, ofLine line: Int, in text: [UInt8]
@@ -160,7 +166,7 @@ struct PageLines: Sendable {
     partScan.read(text.span.extracting(range))
     let facts = lineFacts(partScan.lines[0], text, range)
     return LinePart(
-      line: line, range: range, key: partScan.lines[0].caption, tokens: facts.tokens,
+      line: line, range: range, key: facts.key, tokens: facts.tokens,
       opening: isSlot ? facts.opening : 0, place: place, isCredit: facts.credit != .none)
   }
 }

@@ -9,7 +9,7 @@ public struct Stripper: Sendable {
   /// Whether the last page was kept whole because nothing would have been left.
   public private(set) var isLastResort = false
   /// The last page and the evidence about it: about every line when ``explainsAll``.
-  public private(set) var evidence = LineEvidence()
+  public internal(set) var evidence = LineEvidence()
   /// Whether evidence is wanted about lines too that no verdict needs it for.
   private let explainsAll: Bool
   /// Nil where nothing asks for it: its trees take a while to read.
@@ -17,7 +17,7 @@ public struct Stripper: Sendable {
   private let repetition = EvidenceModel.repetition
   var headlines = HeadlineSearch()
   /// Lines of the last page that are a sentence behind or before furniture.
-  private var edged: [Int] = []
+  var edged: [Int] = []
   private var scores: [Int32] = []
 
   /// A stripper with empty buffers.
@@ -53,12 +53,13 @@ public struct Stripper: Sendable {
     findEdged(text, template)
     judgeRepeated(text)
     keepForms()
+    keepFirst()
     if let content { judgeContent(text, by: content) }
     keepHeadline(text, name, template)
     applyRules(of: template)
     settleBlanks()
     saveLastLines()
-    cutParts(text, template)
+    if !isLastResort { cutParts(text, template) }
   }
 }
 
@@ -86,17 +87,31 @@ extension Stripper {
     }
   }
 
+  /// Keeps the first line that is neither repeated nor a credit, when only its form is repeated: it is
+  /// what headlines begin with.
+  private mutating func keepFirst() {
+    let first = evidence.page.lines.solid.first { line in
+      if case .repeated = verdicts[line].reason { return verdicts[line].isKept }
+      return verdicts[line].credit == .none
+    }
+    guard let first, case .slot = verdicts[first].reason else { return }
+    verdicts[first].isKept = true
+    verdicts[first].reason = .content
+  }
+
   /// Keeps lines of which only the form is repeated where they outweigh all that stays.
   ///
   /// Then they are what the page says: their first or last tokens are repeated, or all but their numbers.
   private mutating func keepForms() {
+    let gone = evidence.page.lines.solid.filter { !verdicts[$0].isKept && isForm($0) }
+    if gone.isEmpty { return }
     var (kept, forms) = (0, 0)
     for line in evidence.page.lines.solid {
       let weight = Int(evidence.page.lines.facts[line].weight)
-      if verdicts[line].isKept { kept += weight } else if isForm(line) { forms += weight }
+      if isForm(line) { forms += weight } else if verdicts[line].isKept { kept += weight }
     }
     guard forms > kept else { return }
-    for line in evidence.page.lines.solid where !verdicts[line].isKept && isForm(line) {
+    for line in gone {
       verdicts[line].isKept = true
       verdicts[line].reason = .content
     }
@@ -104,6 +119,7 @@ extension Stripper {
 
   private func isForm(_ line: Int) -> Bool {
     let facts = evidence.page.lines.facts[line]
+    if verdicts[line].isKept { return facts.isSentence && formPages(line) != nil }
     if case .slot = verdicts[line].reason { return true }
     return facts.isRow && facts.dates < facts.tokens
   }
@@ -141,12 +157,20 @@ extension Stripper {
   private func repeated(_ line: Int) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
+    // Sentences of articles begin alike too.
+    guard !evidence.page.lines.facts[line].isSentence else { return nil }
+    return formPages(line).map { .slot(pages: $0) }
+  }
+
+  /// On how many pages a line's first or last tokens stand around something else; nil when they are no
+  /// form.
+  private func formPages(_ line: Int) -> Int? {
     // What is repeated there is the head or tail, and only that goes; or it is next to nothing of all; or
     // it is what headlines begin with.
     guard !edged.contains(line), evidence.page.lines.facts[line].mayBeSlot,
       line != evidence.page.lines.solid.first
     else { return nil }
-    return evidence.slotPages(line).map { .slot(pages: Int($0) + 1) }
+    return evidence.slotPages(line).map { Int($0) + 1 }
   }
 
   /// Below this, what is repeated goes.
@@ -157,86 +181,6 @@ extension Stripper {
   static let creditLimit: Int32 = -800
   /// Below this, a line goes that is not content, in the mode that keeps only content.
   static let contentLimit: Int32 = -300
-}
-
-// MARK: - Parts of lines
-
-extension Stripper {
-  /// Finds lines that would be whole sentences without the furniture at one of their ends.
-  private mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
-    edged.removeAll(keepingCapacity: true)
-    for part in evidence.page.parts where part.place != .inner {
-      let whole = evidence.page.lines.ranges[part.line]
-      let rest =
-        part.place == .tail
-        ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
-      if ShapeScan.end(of: text, rest) == .sentence, furniturePages(part, template) != nil {
-        edged.append(part.line)
-      }
-    }
-  }
-
-  /// Takes furniture off the ends of lines that stay.
-  private mutating func cutParts(_ text: [UInt8], _ template: SiteTemplate) {
-    for part in evidence.page.parts where !part.isCredit && part.range.count > 0 {
-      let line = part.line
-      guard verdicts[line].isKept, verdicts[line].reason != .rule,
-        let pages = furniturePages(part, template), isAtEdge(line), !standsElsewhere(part, text)
-      else { continue }
-      let whole = evidence.page.lines.ranges[line]
-      let (toStart, toEnd) = (
-        part.range.upperBound - whole.lowerBound, whole.upperBound - part.range.lowerBound
-      )
-      let (tokens, verdict) = (Int(part.tokens), verdicts[line])
-      switch part.place {
-      case .tail: verdicts[line].tail.widen(to: toEnd, tokens: tokens, pages: pages)
-      case .head: verdicts[line].head.widen(to: toStart, tokens: tokens, pages: pages)
-      case .inner where toEnd - part.range.count == verdict.tail.bytes:
-        verdicts[line].tail.widen(to: toEnd, tokens: verdict.tail.tokens + tokens, pages: pages)
-      case .inner where toStart - part.range.count == verdict.head.bytes:
-        verdicts[line].head.widen(to: toStart, tokens: verdict.head.tokens + tokens, pages: pages)
-      case .inner: break
-      }
-    }
-    for part in evidence.page.parts {
-      let (line, verdict) = (part.line, verdicts[part.line])
-      let isGone = verdict.head.bytes + verdict.tail.bytes >= range(ofLine: line).count
-      if isGone || tokensLeft(ofLine: line) <= 0 {
-        (verdicts[line].head, verdicts[line].tail) = (LineCut(), LineCut())
-      }
-    }
-  }
-
-  /// Whether other lines of the page begin or end so too, as where two people talk.
-  private func standsElsewhere(_ part: LinePart, _ text: [UInt8]) -> Bool {
-    let (lines, words, count) = (evidence.page.lines, text[part.range], part.range.count)
-    return lines.solid.contains { line in
-      let range = lines.ranges[line]
-      guard line != part.line, range.count >= count else { return false }
-      return switch part.place {
-      case .head: text[range].starts(with: words)
-      case .tail: text[range.upperBound - count..<range.upperBound].elementsEqual(words)
-      case .inner: false
-      }
-    }
-  }
-
-  /// Whether a line is one of the page's first or last two, or the last that stays.
-  private func isAtEdge(_ line: Int) -> Bool {
-    let lines = evidence.page.lines
-    return lines.edges.contains(line) || line == lines.solid.last { verdicts[$0].isKept }
-  }
-
-  /// On how many pages the site sets these words at the end of a line, whatever else it says; nil when
-  /// they are no furniture.
-  private func furniturePages(_ part: LinePart, _ template: SiteTemplate) -> Int? {
-    let least = max(3, template.pages / 20)
-    for key in [part.key, part.opening] where key != 0 {
-      guard let slot = template.slots[key] else { continue }
-      if slot.pages >= least && slot.isAtEdges { return Int(slot.pages) }
-    }
-    return nil
-  }
 }
 
 // MARK: - The page

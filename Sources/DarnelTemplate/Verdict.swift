@@ -49,6 +49,11 @@ public struct LineCut: Sendable, Hashable {
   mutating func widen(to bytes: Int, tokens: Int, pages: Int) {
     if bytes > self.bytes { (self.bytes, self.tokens, self.pages) = (bytes, tokens, pages) }
   }
+
+  /// Takes blanks behind a piece that was taken.
+  mutating func widen(by blanks: Int) {
+    if bytes > 0 { bytes += blanks }
+  }
 }
 
 /// How much is taken away.

@@ -35,7 +35,7 @@ struct TemplateFile: Codable {
     var sentences: [String]
   }
 
-  static let recipe = "lines-4"
+  static let recipe = "lines-5"
 
   var schema_version = 1
   var recipe = Self.recipe

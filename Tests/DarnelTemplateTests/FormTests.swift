@@ -1,29 +1,9 @@
 import DarnelTestSupport
 import Testing
 
-@testable import DarnelTemplate
-
 /// Lines that repeat a form and say something else in it.
 @Suite("Forms")
 struct FormTests {
-  /// The lines that stay of each page, judged by what all of them repeat.
-  private func kept(_ pages: [[String]]) -> [[String]] {
-    let texts = pages.map { Array($0.joined(separator: "\n").utf8) }
-    var counts = SiteCounts()
-    var context = PageContext()
-    for text in texts {
-      context.read(text)
-      counts.add(context)
-    }
-    let template = SiteTemplate(counts)
-    var stripper = Stripper()
-    return texts.map { text in
-      stripper.judge(text, by: template, isLearned: true)
-      let content = String(decoding: stripper.content(of: text), as: UTF8.self)
-      return content.split(separator: "\n").map(String.init)
-    }
-  }
-
   @Test(
     "an article that begins like all others of its site stays, with or without a full stop",
     arguments: [6, 20, 35, 80], ["", "."])
@@ -52,6 +32,32 @@ struct FormTests {
       ["Harbour ropes model \(made.text(2))", "\(made.text(25)).", "Add to basket", "In stock"]
     }
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.prefix(2))) }
+  }
+
+  @Test(
+    "so it does below what all pages have, dates and bylines",
+    arguments: ["", "May 4, 2025", "By Anna Larsen"])
+  func headlinesBelow(credit: String) {
+    var made = MadeTexts(seed: 13)
+    let pages = (0..<60).map { _ in
+      ["Skip to content", credit, "Harbour ropes model \(made.text(2))", "\(made.text(25))."]
+        + ["Add to basket", "In stock"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) {
+      #expect(lines.filter { $0 != credit } == Array(page[2...3]))
+    }
+  }
+
+  @Test("sentences that begin or end alike stay, wherever they stand, beside an article too")
+  func sentences() {
+    var made = MadeTexts(seed: 15)
+    let pages = (0..<60).map { _ in
+      [made.text(9), "The payment date is \(made.text(4))."]
+        + (0..<4).map { _ in made.text(20) + "." }
+        + ["Grain House Brothers co-managed \(made.text(5)).", "\(made.text(6)) rose on the day."]
+        + ["View original"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast())) }
   }
 
   @Test("a slot line beside an article goes")

@@ -61,6 +61,24 @@ struct HeadlineTests {
     }
   }
 
+  @Test(
+    "a line that others begin like stays when it is the name word for word, not when it is in it")
+  func nameOfAForm() {
+    var made = MadeTexts(seed: 14)
+    let pages = (0..<60).map { _ in
+      ["\(made.text(9))", "Harbour ropes model \(made.text(2))", "\(made.text(25)).", "In stock"]
+    }
+    let texts = pages.map { $0.joined(separator: "\n") }
+    let template = SiteTemplate(learning: texts)
+    var stripper = Stripper()
+    for (text, lines) in zip(texts, pages) {
+      for (title, isKept) in [("", false), (lines[1], true), ("\(lines[1]) in our shop", false)] {
+        stripper.judge(Array(text.utf8), by: template, isLearned: true, named: name(title: title))
+        #expect(stripper.verdicts[1].isKept == isKept)
+      }
+    }
+  }
+
   @Test("a page that still says what it is called keeps nothing more")
   func saidAlready() {
     let headline = "Museum finds a lost map in its own cellar, part 2"

@@ -9,7 +9,7 @@ private func line(_ random: inout SeededGenerator) -> [UInt8] {
     "a", "word ", "Word", " ", "  ", ".", "..", "…", "!", "؟", "。", "\"", "”", "»", ")", "،",
     "كلمة ",
     "字", "12", "٣", "|", "—", "\t", "\u{3000}", "😀", "\u{0}", "\u{7F}", "é", "।", "//", ": ",
-    "- ", "： ", "۔ ", "» ", "کی ", "П", "ア",
+    "- ", "： ", "۔ ", "» ", "کی ", "П", "ア", "« ", "“", "」", "！", "።", "\u{200F}",
   ]
   return Array(
     (0..<Int.random(in: 0...14, using: &random))
@@ -89,6 +89,10 @@ struct LineTests {
     #expect(tails("Ask f(x) or 3.(4") == ["(4"])
     #expect(tails("غادر المدير الدولي. // انتهى //").contains("// انتهى //"))
     #expect(tails("他离开了。责任编辑").first == "责任编辑")
+    #expect(tails("他说：“是。”责任编辑") == ["责任编辑"])
+    #expect(tails("Il part. « Non. » Suivez-nous") == ["« Non. » Suivez-nous", "Suivez-nous"])
+    #expect(tails("He left. » Read more") == ["» Read more", "Read more"])
+    #expect(tails("He left. “Never.” Read more") == ["“Never.” Read more", "Read more"])
     #expect(tails("no end here") == [])
     let isSlot = { (text: String, tail: String) in
       let bytes = Array(text.utf8)
@@ -104,146 +108,6 @@ struct LineTests {
     let far = "Read more: " + String(repeating: "a", count: LinePartFinder.reach)
     #expect(!isSlot("The mayor left. \(far)", far))
     #expect(tails("") == [])
-  }
-}
-
-@Suite("Furniture inside lines")
-struct PartTests {
-  private let names = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple", "Oak"]
-  private let endings = [
-    "Rain kept most of the stalls shut after noon.", "Its old bridge opens when spring comes.",
-    "A vote on the new school was put off twice.",
-    "Two ferries ran late because of heavy fog.",
-    "Farmers there expect less barley than last year.", "Nobody asked who had paid for the clock.",
-    "The choir sang until the lamps were lit.", "Her successor will be named before winter.",
-    "Children painted every bench in the park blue.",
-  ]
-
-  private func page(_ place: Int, head: String, tail: String) -> [UInt8] {
-    let name = names[place]
-    let body = (0..<5).map { line in
-      "Number \(place * 7 + line) of the \(name) council spoke about \(name.lowercased()) trees, "
-        + "and the \(line + place) others listened until the bells rang for \(name) evening."
-    }
-    let first = "\(head)The \(name) council met under the old \(name.lowercased()) tree again."
-    let last = endings[place] + tail
-    return Array(([first] + body + [last]).joined(separator: "\n").utf8)
-  }
-
-  private func template(of pages: [[UInt8]]) -> SiteTemplate {
-    var counts = SiteCounts()
-    var context = PageContext()
-    for page in pages {
-      context.read(page)
-      counts.add(context)
-    }
-    return SiteTemplate(counts)
-  }
-
-  private func stripped(_ pages: [[UInt8]]) -> [String] {
-    let template = template(of: pages)
-    var stripper = Stripper()
-    return pages.map { page in
-      stripper.judge(page, by: template, isLearned: true)
-      #expect(stripper.verdicts.allSatisfy { $0.isKept })
-      return String(decoding: stripper.content(of: page), as: UTF8.self)
-    }
-  }
-
-  @Test("goes from the beginning and the end, and the rest of the line stays")
-  func bothEnds() {
-    let pages = names.indices.map {
-      page($0, head: "From the Grove Gazette: ", tail: " // end of report //")
-    }
-    for (place, text) in stripped(pages).enumerated() {
-      #expect(text == String(decoding: page(place, head: " ", tail: " "), as: UTF8.self))
-    }
-  }
-
-  @Test("goes with what follows it: a title behind the same words on every page")
-  func slotTail() {
-    let pages = names.indices.map {
-      page($0, head: "", tail: " رابط الخبر بصحيفة البستان: \(names[$0]) وأشجارها")
-    }
-    for text in stripped(pages) { #expect(!text.contains("رابط الخبر")) }
-  }
-
-  @Test("goes sentence by sentence where a page's lines were joined")
-  func joined() {
-    let footer =
-      "Read more on our pages. © 2025 Grove Gazette. All rights reserved. Follow us here."
-    let pages = names.indices.map { place in
-      let text = String(decoding: page(place, head: "Home | News | ", tail: ""), as: UTF8.self)
-      return Array((text.replacing("\n", with: " ") + " " + footer).utf8)
-    }
-    for (place, text) in stripped(pages).enumerated() {
-      let article = String(decoding: page(place, head: "", tail: ""), as: UTF8.self)
-      #expect(text == " \(article.replacing("\n", with: " ")) ")
-    }
-  }
-
-  @Test("goes where links broke it into lines, its first words behind the last sentence")
-  func broken() {
-    let footer =
-      "(For news of the Grove Gazette on your phone\nHome | News | Contact us\nFollow us all"
-    let pages = names.indices.map { page($0, head: "", tail: footer) }
-    let template = template(of: pages)
-    var stripper = Stripper()
-    for (place, page) in pages.enumerated() {
-      stripper.judge(page, by: template, isLearned: true)
-      let text = String(decoding: stripper.content(of: page), as: UTF8.self)
-      let article = String(decoding: self.page(place, head: "", tail: ""), as: UTF8.self)
-      #expect(text.hasPrefix(article) && !text.contains("your phone"), "\(text.suffix(120))")
-    }
-  }
-
-  @Test("is no sentence of the article that begins like others")
-  func sentences() {
-    let pages = names.indices.map {
-      page($0, head: "", tail: " The mayor also \(endings[$0].lowercased())")
-    }
-    for (place, text) in stripped(pages).enumerated() {
-      #expect(text == String(decoding: pages[place], as: UTF8.self))
-    }
-  }
-
-  @Test("is no line of the article that others begin like, though short lines follow")
-  func followed() {
-    let pages = names.indices.map { place in
-      let winners = " Winners of the day: \(names[place]) timber and \(names[8 - place]) ropes"
-      let text = String(decoding: page(place, head: "", tail: winners), as: UTF8.self)
-      let words = endings[(place + 3) % 9].split(separator: " ")
-      let next = [words.prefix(3), words.suffix(3)].map { $0.joined(separator: " ") }
-        .joined(separator: "\n")
-      return Array("\(text)\n\(next)".utf8)
-    }
-    for (place, text) in stripped(pages).enumerated() {
-      #expect(text == String(decoding: pages[place], as: UTF8.self))
-    }
-  }
-
-  @Test("is nothing short that leads to an article's last words")
-  func leads() {
-    var context = PageContext()
-    let heads = { (text: String) in
-      context.read(Array(text.utf8))
-      return context.parts.filter { $0.place == .head }.map(\.line)
-    }
-    let line = "He added: the \(endings[0].lowercased())"
-    #expect(heads([line, endings[1], endings[2], endings[3], line].joined(separator: "\n")) == [0])
-    let long = "News of the Grove Gazette: the \(endings[0].lowercased())"
-    #expect(
-      heads([long, endings[1], endings[2], endings[3], long].joined(separator: "\n")) == [0, 4])
-  }
-
-  @Test("stays where the site does not repeat it, and where it is a credit")
-  func kept() {
-    let own = names.indices.map { page($0, head: "", tail: " \(names[$0]) said \(names[$0]).") }
-    for (place, text) in stripped(own).enumerated() {
-      #expect(text == String(decoding: own[place], as: UTF8.self))
-    }
-    let credits = names.indices.map { page($0, head: "", tail: " (Reuters)") }
-    for text in stripped(credits) { #expect(text.hasSuffix("(Reuters)")) }
   }
 }
 
@@ -272,19 +136,27 @@ private func slowTails(of bytes: [UInt8], _ range: Range<Int>, _ reach: Int) -> 
   var first = max(range.lowerBound, range.upperBound - reach)
   while first < range.upperBound && bytes[first] & 0xC0 == 0x80 { first += 1 }
   let all = characters(bytes, first..<range.upperBound)
-  var tails: [Int] = []
-  for (place, (at, scalar)) in all.enumerated() where place > 0 && at > range.lowerBound {
+  var (tails, closing): ([Int], [Bool]) = ([], [])
+  for (place, (at, scalar)) in all.enumerated() {
     let before = all[..<place].map { CharacterKind.of($0.scalar) }
-    let isApart = before.last == .space || all[place - 1].scalar == 0x3002
+    // Signs that close a sentence belong to its end.
+    let last = (0..<place).last { !closing[$0] }.map { all[$0].scalar } ?? 0x61
+    let isApart =
+      [0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61].contains(last) || CharacterKind.of(last) == .space
     let next = place + 1 < all.count ? all[place + 1].scalar : 0
     let isSign =
       [0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB].contains(scalar) || scalar == 0x2F && next == 0x2F
       || scalar == 0x2D && next == 0x20
     let kind = CharacterKind.of(scalar)
     let isBehindStop = before.last { $0 != .space && $0 != .closing } == .stop
+    let isQuoted = all[..<place].last { [0xAB, 0xBB].contains($0.scalar) }?.scalar == 0xAB
+    closing.append(
+      isBehindStop && kind == .closing && ![0x22, 0x27, 0x201C].contains(scalar)
+        && (scalar != 0xBB || isQuoted))
     let isSentence = isBehindStop && kind != .space && kind != .stop
     let isBracket = isBehindStop && [0x28, 0x5B, 0xFF08, 0x3010].contains(scalar)
-    if isBracket || isApart && (isSign || isSentence) { tails.append(at) }
+    let isStart = isBracket || isApart && (isSign || isSentence)
+    if isStart, !closing[place], place > 0, at > range.lowerBound { tails.append(at) }
   }
   return tails
 }

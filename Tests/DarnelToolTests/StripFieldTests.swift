@@ -171,6 +171,25 @@ struct StripFieldTests {
     #expect(lines.count { $0.hasPrefix("  ") && !$0.contains("Gazette:") } == 8)
   }
 
+  @Test("the credits field has of a credit line what stays in the text")
+  func creditsWithoutEnds() throws {
+    let folder = try TemporaryFolder()
+    var made = MadeTexts(seed: 42)
+    let rows = (0..<6).map { place in
+      let lines = [made.text(9), "By \(made.text(6).capitalized) | The Daily Gazette"]
+      let text = (lines + (0..<3).map { _ in made.text(13) + "." }).joined(separator: "\n")
+      return Fixture.row(["id": "\(place)", "site": "a.example", "text": text])
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let run = try darnel("strip", "in.jsonl", "-q", "--credits-field", "credits", in: folder)
+    for object in try Fixture.objects(run.lines) {
+      let credits = try #require(object["credits"] as? [String])
+      let text = object["text"] as? String ?? ""
+      #expect(credits.count == 1 && credits[0].hasPrefix("By ") && !credits[0].contains("Gazette"))
+      #expect(text.split(separator: "\n").contains { $0 == credits[0] })
+    }
+  }
+
   @Test("a text file has no title, whatever row was read before it")
   func titlesOfRowsAlone() throws {
     let folder = try TemporaryFolder()

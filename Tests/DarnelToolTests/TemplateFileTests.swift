@@ -12,7 +12,7 @@ struct TemplateFileTests {
     more: String = ""
   ) -> String {
     """
-    {"schema_version":1,"recipe":"lines-4","site":"\(site)","pages":\(pages),
+    {"schema_version":1,"recipe":"lines-5","site":"\(site)","pages":\(pages),
     "lines":[\(lines)],"slots":[\(slots)]\(more)}
     """
   }

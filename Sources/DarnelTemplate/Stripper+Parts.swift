@@ -1,0 +1,104 @@
+/// Furniture at the ends of lines.
+extension Stripper {
+  /// Finds lines that would be whole sentences without the furniture at one of their ends.
+  mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
+    edged.removeAll(keepingCapacity: true)
+    for part in evidence.page.parts where part.place != .inner {
+      let whole = evidence.page.lines.ranges[part.line]
+      let rest =
+        part.place == .tail
+        ? whole.lowerBound..<part.range.lowerBound : part.range.upperBound..<whole.upperBound
+      if ShapeScan.end(of: text, rest) == .sentence, furniturePages(part, template, text) != nil {
+        edged.append(part.line)
+      }
+    }
+  }
+
+  /// Takes furniture off the ends of lines that stay.
+  mutating func cutParts(_ text: [UInt8], _ template: SiteTemplate) {
+    for part in evidence.page.parts where !part.isCredit && part.range.count > 0 {
+      let line = part.line
+      guard verdicts[line].isKept, verdicts[line].reason != .rule,
+        let pages = furniturePages(part, template, text), isAtEdge(line),
+        !standsElsewhere(part, text), !isLabel(part, text)
+      else { continue }
+      let whole = evidence.page.lines.ranges[line]
+      let (toStart, toEnd) = (
+        part.range.upperBound - whole.lowerBound, whole.upperBound - part.range.lowerBound
+      )
+      let (tokens, verdict) = (Int(part.tokens), verdicts[line])
+      switch part.place {
+      case .tail: verdicts[line].tail.widen(to: toEnd, tokens: tokens, pages: pages)
+      case .head: verdicts[line].head.widen(to: toStart, tokens: tokens, pages: pages)
+      case .inner where toEnd - part.range.count == verdict.tail.bytes:
+        verdicts[line].tail.widen(to: toEnd, tokens: verdict.tail.tokens + tokens, pages: pages)
+      case .inner where toStart - part.range.count == verdict.head.bytes:
+        verdicts[line].head.widen(to: toStart, tokens: verdict.head.tokens + tokens, pages: pages)
+      case .inner: break
+      }
+    }
+    for part in evidence.page.parts {
+      let (line, verdict) = (part.line, verdicts[part.line])
+      if verdict.head.bytes + verdict.tail.bytes == 0 { continue }
+      let isGone = verdict.head.bytes + verdict.tail.bytes >= range(ofLine: line).count
+      if isGone || tokensLeft(ofLine: line) <= 0 {
+        (verdicts[line].head, verdicts[line].tail) = (LineCut(), LineCut())
+      }
+      cutBlanks(line, text)
+    }
+  }
+
+  /// Takes the blanks between what goes of a line and what stays of it.
+  private mutating func cutBlanks(_ line: Int, _ text: [UInt8]) {
+    let rest = text[rest(ofLine: line)]
+    verdicts[line].head.widen(by: rest.prefix { $0 == 0x20 || $0 == 0x09 }.count)
+    verdicts[line].tail.widen(by: rest.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count)
+  }
+
+  /// Whether another line that stays is, begins or ends so too, as where two people talk.
+  private mutating func standsElsewhere(_ part: LinePart, _ text: [UInt8]) -> Bool {
+    let verdicts = verdicts
+    return evidence.has(part, atAnEndOf: { verdicts[$0].isKept }, in: text)
+  }
+
+  /// Whether a part is one of the labels of a list: it ends with a colon, and so do the heads of two lines
+  /// that stay beside its own.
+  private func isLabel(_ part: LinePart, _ text: [UInt8]) -> Bool {
+    let kept = evidence.page.lines.solid.filter { verdicts[$0].isKept }
+    guard part.place == .head, LinePartFinder.endsWithColon(text, part.range),
+      let place = kept.firstIndex(of: part.line)
+    else { return false }
+    let isLabelled = (place - 2...place + 2).map { other in
+      guard kept.indices.contains(other) else { return false }
+      let range = range(ofLine: kept[other])
+      guard let end = LinePartFinder.head(of: text, range) else { return false }
+      return LinePartFinder.endsWithColon(text, range.lowerBound..<end)
+    }
+    return (0...2).contains { isLabelled[$0...$0 + 2].allSatisfy { $0 } }
+  }
+
+  /// Whether a line is one of the page's first or last two, or the last that stays.
+  private func isAtEdge(_ line: Int) -> Bool {
+    let lines = evidence.page.lines
+    return lines.edges.contains(line) || line == lines.solid.last { verdicts[$0].isKept }
+  }
+
+  /// On how many pages the site sets these words at the end of a line, whatever else it says; nil when
+  /// they are no furniture.
+  private func furniturePages(
+    _ part: LinePart, _ template: SiteTemplate, _ text: [UInt8]
+  ) -> Int? {
+    // Short sentences that end articles repeat each other by chance: `No one was injured.`
+    let isLoose = part.tokens < Self.manyTokens && !LinePartFinder.isBracket(text, at: part.range)
+    let least = max(3, template.pages / (isLoose ? 10 : 20))
+    for key in [part.key, part.opening] where key != 0 {
+      guard let slot = template.slots[key] else { continue }
+      if slot.pages >= least && slot.isAtEdges { return Int(slot.pages) }
+    }
+    return nil
+  }
+
+  /// Fewer tokens at an end of a line must stand on twice as many pages to be furniture, outside of
+  /// brackets.
+  private static let manyTokens = 8
+}

@@ -1,0 +1,138 @@
+import DarnelTestSupport
+import Testing
+
+@Suite("Ends of lines")
+struct EndTests {
+  private let footer = "Sign up to our daily newsletter and never miss a story."
+
+  /// Pages of three sentences.
+  private func articles(_ count: Int, seed: UInt64) -> [[String]] {
+    var made = MadeTexts(seed: seed)
+    return (0..<count).map { _ in (0..<3).map { _ in made.text(13) + "." } }
+  }
+
+  @Test("a footer joined to the article goes, though it goes from a line of its own too")
+  func joinedAndAlone() {
+    let articles = articles(6, seed: 1)
+    let pages = articles.map { [$0[0], $0[1], "\($0[2]) \(footer)", footer] }
+    #expect(kept(pages) == articles)
+  }
+
+  @Test("a site's name goes from the headline, though other lines that go end with it too")
+  func siteName() {
+    var made = MadeTexts(seed: 2)
+    let articles = articles(6, seed: 3).map { [made.text(9)] + $0 }
+    let pages = articles.map {
+      ["\($0[0]) | The Daily Gazette"] + $0[1...] + ["Contact us | The Daily Gazette"]
+    }
+    #expect(kept(pages) == articles)
+  }
+
+  @Test(
+    "who speaks stays in the first line as in all others, numbered, indented, in capitals, behind more",
+    arguments: [
+      ["Q1: ", "A1: ", "Q2: ", "A2: ", "Q3: ", "A3: "],
+      ["Question: ", "  Answer: ", "  Question: ", "  Answer: "],
+      ["QUESTION: ", "ANSWER: ", "Question: ", "Answer: "],
+    ])
+  func talks(names: [String]) {
+    var made = MadeTexts(seed: 4)
+    let pages = (0..<6).map { _ in names.map { "\($0)\(made.text(12))." } }
+    #expect(kept(pages) == pages)
+    let shown = pages.map { ["Interview | \($0[0])"] + $0[1...] }
+    #expect(kept(shown) == pages)
+  }
+
+  @Test(
+    "the labels of a list stay, the first and last one too, and a paper's name before one line goes"
+  )
+  func labels() {
+    var made = MadeTexts(seed: 11)
+    let places = ["Harbour Town", "Palm Valley", "Upper Quarry Hill", "West Lighthouse"]
+    let pages = (0..<12).map { _ in places.map { "\($0): \(made.text(12))." } }
+    #expect(kept(pages) == pages)
+    let below = pages.map { [made.text(9) + "."] + $0 }
+    #expect(kept(below) == below)
+    let alone = articles(12, seed: 12)
+    #expect(kept(alone.map { ["Grove News: \($0[0])"] + $0[1...] }) == alone)
+  }
+
+  @Test("a page of which nothing would be left stays whole, the ends of its lines too")
+  func lastResort() {
+    let (menu, about) = ("Home News Sport Contact", "The Gazette is the paper of all the valley.")
+    var pages = articles(8, seed: 5).map { [menu] + $0 + ["\(about) \(footer)"] }
+    pages.append([menu, "\(about) \(footer)"])
+    #expect(kept(pages).last == pages.last)
+  }
+
+  @Test("a quotation ends with its mark, whatever follows it")
+  func quotes() {
+    let articles = articles(6, seed: 6)
+    let french = articles.map { [$0[0], "\($0[1]) « \($0[2]) »"] }
+    #expect(
+      kept(french.map { [$0[0], $0[1] + " Suivez-nous sur Twitter et Facebook."] }) == french)
+    let chinese = (0..<6).map { place in
+      let words = "今天新闻报道说明政府经济社会发展计划国际合作会议代表团体".map(String.init)
+      let text = (0..<20).map { words[($0 * (place + 3) + place * place) % words.count] }.joined()
+      return ["会议第\(place)次在城里举行，\(text.reversed().map(String.init).joined())。", "他说：“\(text)。”"]
+    }
+    #expect(kept(chinese.map { [$0[0], $0[1] + "更多内容请关注本报官方微信"] }) == chinese)
+  }
+
+  @Test("a last sentence with other numbers is another sentence")
+  func numbers() {
+    let pages = articles(6, seed: 7).enumerated().map { place, lines in
+      Array(lines.dropLast()) + ["\(lines[2]) The index closed at \(10_100 + place * 713) points."]
+    }
+    #expect(kept(pages) == pages)
+  }
+
+  @Test("a short last sentence of few articles stays, a longer one and a bracket go")
+  func shortEnds() {
+    let articles = articles(60, seed: 8)
+    let ending = { (tail: String) in
+      articles.enumerated().map { place, lines in
+        place % 15 == 0 ? Array(lines.dropLast()) + ["\(lines[2]) \(tail)"] : lines
+      }
+    }
+    let short = ending("No one was injured.")
+    #expect(kept(short) == short)
+    #expect(kept(ending(footer)) == articles)
+    #expect(kept(ending("(Grove Gazette online")) == articles)
+  }
+
+  @Test("no blank is left where an end went")
+  func blanks() {
+    let articles = articles(6, seed: 9)
+    let pages = articles.map {
+      [
+        "Read more at the Gazette:  \($0[0])", $0[1],
+        "\($0[2])  Follow us on Twitter and Facebook.",
+      ]
+    }
+    #expect(kept(pages) == articles)
+  }
+
+  @Test(
+    "a footer is told apart in every script",
+    arguments: [
+      ("።", " ", "በትዊተር እና በፌስቡክ ላይ ይከተሉን ዘወትር ከእኛ ጋር ይሁኑ"),
+      ("。", "", "关注本报官方微信了解更多内容谢谢大家支持"), ("！", "", "公式サイトで続きを読む登録はこちらから"),
+      (".\u{200F}", " ", "تابعونا على تويتر وفيسبوك لمزيد من أخبار الجريدة كل يوم"),
+      ("։", " ", "Հետևեք մեզ թվիթերում և ֆեյսբուքում ամեն օր բոլոր լուրերի համար"),
+      ("॥", " ", "हमें ट्विटर और फेसबुक पर फॉलो करें और रोज की खबर पढ़ें"),
+    ])
+  func scripts(stop: String, space: String, tail: String) {
+    let words = tail.split(separator: " ").map(String.init)
+    let letters = words.count > 1 ? words : tail.map(String.init)
+    var random = SeededGenerator(seed: 10)
+    let articles = (0..<6).map { _ in
+      (0..<3).map { _ in
+        (0..<14).map { _ in letters[Int.random(in: letters.indices, using: &random)] }
+          .joined(separator: space) + stop
+      }
+    }
+    let pages = articles.map { [$0[0], $0[1], $0[2] + space + tail] }
+    #expect(kept(pages) == articles)
+  }
+}
