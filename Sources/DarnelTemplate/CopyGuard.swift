@@ -81,6 +81,21 @@ public enum CopyGuard {
 
   /// The places of the pages that are to be left out of learning, none learned before.
   public static func copies(in pages: [PageSketch]) -> [Int] {
+    // Pages of one text count once, so that what is common does not depend on how often they came.
+    var firsts: [UInt64: Int] = [:]
+    let twins = pages.indices.filter { page in
+      guard pages[page].text != 0 else { return false }
+      defer { firsts[pages[page].text] = firsts[pages[page].text] ?? page }
+      return firsts[pages[page].text] != nil
+    }
+    let isTwin = Set(twins)
+    let places = pages.indices.filter { !isTwin.contains($0) }
+    let copies = copies(inTexts: places.map { pages[$0] }).map { places[$0] }
+    return (copies + twins).sorted()
+  }
+
+  /// The same for pages of different texts.
+  private static func copies(inTexts pages: [PageSketch]) -> [Int] {
     let shared = sharedKeys(of: pages)
     let most = max(2, pages.count / 3)
     var rare = pages.map(\.keys)
@@ -93,12 +108,6 @@ public enum CopyGuard {
       where areCopies(rare[first], rare[second]) {
         join(first, second, pages, &heads)
       }
-    }
-    // Pages without paragraphs are known by their whole text only.
-    var firsts: [UInt64: Int] = [:]
-    for (page, sketch) in pages.enumerated() where sketch.text != 0 {
-      if let first = firsts[sketch.text] { join(first, page, pages, &heads) }
-      firsts[sketch.text] = firsts[sketch.text] ?? page
     }
     return pages.indices.filter { head(of: $0, &heads) != $0 }
   }

@@ -19,6 +19,8 @@ struct LinePart: Sendable, Hashable {
   /// The key of its tokens; 0 for none.
   var key: UInt64
   var tokens: Int32
+  /// Half tokens: two a word, one a letter of a script without spaces.
+  var weight: Int32
   /// The key of its first tokens, as a line of its own would have it; 0 where they alone say too little.
   var opening: UInt64
   var place: Place
@@ -44,18 +46,21 @@ struct LinePartFinder: Sendable {
     while at < range.upperBound && text[at] & 0xC0 == 0x80 { at += 1 }
     var isAfterStop = false
     var isAfterSpace = false
-    var isQuoted = false
+    var before: UInt32 = 0
     while at < range.upperBound {
       if !isAfterStop {
         // Nothing begins before the next sign.
         let next = firstStop(in: text, from: at, to: range.upperBound)
-        if next > at { isAfterSpace = setsApart(scalar(text, before: next)) }
+        if next > at {
+          before = scalar(text, before: next)
+          isAfterSpace = setsApart(before)
+        }
         at = next
         if at == range.upperBound { break }
       }
       let (scalar, length) = scalar(text, at, range.upperBound)
       let kind = CharacterKind.of(scalar)
-      let isClosing = isAfterStop && closes(scalar, kind, isQuoted: isQuoted)
+      let isClosing = isAfterStop && closes(scalar, kind, at, after: before, text, range)
       let isSign = isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
       let isSentence = isAfterStop && isAfterSpace && kind != .space && kind != .stop
       if isSentence || isSign || isAfterStop && isBracket(scalar), !isClosing, at > range.lowerBound
@@ -67,20 +72,36 @@ struct LinePartFinder: Sendable {
       case .closing, .space: break
       default: isAfterStop = false
       }
-      if scalar == 0xAB || scalar == 0xBB { isQuoted = scalar == 0xAB }
       if !isClosing { isAfterSpace = setsApart(scalar) }
+      before = scalar
       at += length
     }
   }
 
-  /// Whether a sign behind the end of a sentence belongs to that sentence; some quotation marks open as
+  /// Whether a sign behind the end of a sentence belongs to that sentence: some quotation marks open as
   /// well as close, and one is an arrow too.
-  private static func closes(_ scalar: UInt32, _ kind: CharacterKind, isQuoted: Bool) -> Bool {
+  private static func closes(
+    _ scalar: UInt32, _ kind: CharacterKind, _ at: Int, after before: UInt32,
+    _ text: borrowing [UInt8], _ line: Range<Int>
+  ) -> Bool {
     switch scalar {
-    case 0x22, 0x27, 0x201C: false
-    case 0xBB: isQuoted
+    case 0x22, 0x27, 0x201C: CharacterKind.of(before) != .space
+    case 0xBB: isQuoted(at, text, line)
     default: kind == .closing
     }
+  }
+
+  /// Whether the last angle quotation mark before a place of a line opens.
+  private static func isQuoted(_ place: Int, _ text: borrowing [UInt8], _ line: Range<Int>) -> Bool
+  {
+    var at = place - 2
+    while at >= line.lowerBound {
+      if text[at] == 0xC2, text[at + 1] == 0xAB || text[at + 1] == 0xBB {
+        return text[at + 1] == 0xAB
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// Whether the first tokens of a tail say what it is, whatever follows them: a colon or a bar has to,
@@ -112,10 +133,33 @@ struct LinePartFinder: Sendable {
     }
   }
 
-  /// Whether a head ends with a colon.
-  static func endsWithColon(_ text: borrowing [UInt8], _ head: Range<Int>) -> Bool {
-    let last = scalar(text, before: head.upperBound)
-    return last == 0x3A || last == 0xFF1A
+  /// The sign that a head ends with.
+  static func sign(of head: Range<Int>, _ text: borrowing [UInt8]) -> UInt32 {
+    scalar(text, before: head.upperBound)
+  }
+
+  /// Whether a bar or strokes set a part apart.
+  static func isBarred(_ part: LinePart, _ text: borrowing [UInt8]) -> Bool {
+    [0x7C, 0x2F].contains(
+      part.place == .head ? sign(of: part.range, text) : UInt32(text[part.range.lowerBound]))
+  }
+
+  /// A stretch of text without blanks at its ends.
+  static func trimmed(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let (scalar, length) = scalar(text, start, end)
+      if !isBlank(scalar) { break }
+      start += length
+    }
+    while end > start, isBlank(scalar(text, before: end)) {
+      repeat { end -= 1 } while text[end] & 0xC0 == 0x80
+    }
+    return start..<end
+  }
+
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
   }
 
   /// Whether a part begins with a bracket.
@@ -134,7 +178,7 @@ struct LinePartFinder: Sendable {
   /// no space behind them.
   private static func setsApart(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: true
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF61: true
     default: CharacterKind.of(scalar) == .space
     }
   }

@@ -134,7 +134,7 @@ public struct PageContext: Sendable {
       guard let end = LinePartFinder.head(of: text, start..<range.upperBound) else { return }
       let place: LinePart.Place = number == 0 ? .head : .inner
       let part = lines.part(start..<end, place, isSlot: false, ofLine: line, in: text)
-      if isAtTop || part.tokens >= Self.leastHead { parts.append(part) }
+      if isAtTop || part.weight >= Self.leastHead { parts.append(part) }
       start = end
     }
   }
@@ -182,8 +182,8 @@ public struct PageContext: Sendable {
     return lines.part(range, part.place, isSlot: false, ofLine: line, in: text).key == part.key
   }
 
-  /// The fewest tokens of a head in the last lines.
-  private static let leastHead = 4
+  /// The fewest half tokens of a head in the last lines: four words.
+  private static let leastHead = 8
 
   /// The most parts between a head or tail and the rest of its line.
   private static let mostInner = 4

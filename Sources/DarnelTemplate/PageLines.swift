@@ -164,9 +164,13 @@ struct PageLines: Sendable {
     _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, ofLine line: Int, in text: [UInt8]
   ) -> LinePart {
     partScan.read(text.span.extracting(range))
-    let facts = lineFacts(partScan.lines[0], text, range)
+    let keys = partScan.lines[0]
+    let facts = lineFacts(keys, text, range)
+    // With another number a sentence says something else, however short it is.
+    let isSaid = facts.end == .sentence && 2 * facts.dates <= facts.tokens
     return LinePart(
-      line: line, range: range, key: facts.key, tokens: facts.tokens,
+      line: line, range: range, key: isSaid ? keys.statement : keys.caption, tokens: facts.tokens,
+      weight: facts.weight,
       opening: isSlot ? facts.opening : 0, place: place, isCredit: facts.credit != .none)
   }
 }

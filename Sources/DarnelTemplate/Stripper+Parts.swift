@@ -1,9 +1,12 @@
 /// Furniture at the ends of lines.
 extension Stripper {
-  /// Finds lines that would be whole sentences without the furniture at one of their ends.
+  /// Finds lines that would be whole sentences without the furniture at one of their ends, and what bars
+  /// or strokes divide.
   mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
     edged.removeAll(keepingCapacity: true)
+    barred.removeAll(keepingCapacity: true)
     for part in evidence.page.parts where part.place != .inner {
+      if LinePartFinder.isBarred(part, text) { barred.append(part.line) }
       let whole = evidence.page.lines.ranges[part.line]
       let rest =
         part.place == .tail
@@ -50,9 +53,10 @@ extension Stripper {
 
   /// Takes the blanks between what goes of a line and what stays of it.
   private mutating func cutBlanks(_ line: Int, _ text: [UInt8]) {
-    let rest = text[rest(ofLine: line)]
-    verdicts[line].head.widen(by: rest.prefix { $0 == 0x20 || $0 == 0x09 }.count)
-    verdicts[line].tail.widen(by: rest.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count)
+    let rest = rest(ofLine: line)
+    let trimmed = LinePartFinder.trimmed(rest, text)
+    verdicts[line].head.widen(by: trimmed.lowerBound - rest.lowerBound)
+    verdicts[line].tail.widen(by: rest.upperBound - trimmed.upperBound)
   }
 
   /// Whether another line that stays is, begins or ends so too, as where two people talk.
@@ -61,18 +65,18 @@ extension Stripper {
     return evidence.has(part, atAnEndOf: { verdicts[$0].isKept }, in: text)
   }
 
-  /// Whether a part is one of the labels of a list: it ends with a colon, and so do the heads of two lines
-  /// that stay beside its own.
+  /// Whether a part is one of the labels of a list: the heads of two lines that stay beside its own end
+  /// with the same sign.
   private func isLabel(_ part: LinePart, _ text: [UInt8]) -> Bool {
+    guard part.place == .head else { return false }
     let kept = evidence.page.lines.solid.filter { verdicts[$0].isKept }
-    guard part.place == .head, LinePartFinder.endsWithColon(text, part.range),
-      let place = kept.firstIndex(of: part.line)
-    else { return false }
+    guard let place = kept.firstIndex(of: part.line) else { return false }
+    let sign = LinePartFinder.sign(of: part.range, text)
     let isLabelled = (place - 2...place + 2).map { other in
       guard kept.indices.contains(other) else { return false }
       let range = range(ofLine: kept[other])
       guard let end = LinePartFinder.head(of: text, range) else { return false }
-      return LinePartFinder.endsWithColon(text, range.lowerBound..<end)
+      return LinePartFinder.sign(of: range.lowerBound..<end, text) == sign
     }
     return (0...2).contains { isLabelled[$0...$0 + 2].allSatisfy { $0 } }
   }
@@ -89,7 +93,7 @@ extension Stripper {
     _ part: LinePart, _ template: SiteTemplate, _ text: [UInt8]
   ) -> Int? {
     // Short sentences that end articles repeat each other by chance: `No one was injured.`
-    let isLoose = part.tokens < Self.manyTokens && !LinePartFinder.isBracket(text, at: part.range)
+    let isLoose = part.weight < Self.manyWords && !LinePartFinder.isBracket(text, at: part.range)
     let least = max(3, template.pages / (isLoose ? 10 : 20))
     for key in [part.key, part.opening] where key != 0 {
       guard let slot = template.slots[key] else { continue }
@@ -98,7 +102,7 @@ extension Stripper {
     return nil
   }
 
-  /// Fewer tokens at an end of a line must stand on twice as many pages to be furniture, outside of
-  /// brackets.
-  private static let manyTokens = 8
+  /// Less at an end of a line, in half tokens, must stand on twice as many pages to be furniture, outside
+  /// of brackets: eight words.
+  private static let manyWords = 16
 }

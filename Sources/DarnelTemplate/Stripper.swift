@@ -18,6 +18,8 @@ public struct Stripper: Sendable {
   var headlines = HeadlineSearch()
   /// Lines of the last page that are a sentence behind or before furniture.
   var edged: [Int] = []
+  /// The line of each of its parts that a bar or strokes set apart.
+  var barred: [Int] = []
   private var scores: [Int32] = []
 
   /// A stripper with empty buffers.
@@ -157,8 +159,10 @@ extension Stripper {
   private func repeated(_ line: Int) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
-    // Sentences of articles begin alike too.
-    guard !evidence.page.lines.facts[line].isSentence else { return nil }
+    // Sentences of articles begin alike too; none is divided by bars.
+    if evidence.page.lines.facts[line].isSentence, barred.count(where: { $0 == line }) < 2 {
+      return nil
+    }
     return formPages(line).map { .slot(pages: $0) }
   }
 

@@ -53,6 +53,8 @@ struct EndTests {
     #expect(kept(pages) == pages)
     let below = pages.map { [made.text(9) + "."] + $0 }
     #expect(kept(below) == below)
+    let bars = pages.map { $0.map { $0.replacing(":", with: " |") } }
+    #expect(kept(bars) == bars)
     let alone = articles(12, seed: 12)
     #expect(kept(alone.map { ["Grove News: \($0[0])"] + $0[1...] }) == alone)
   }
@@ -79,12 +81,18 @@ struct EndTests {
     #expect(kept(chinese.map { [$0[0], $0[1] + "更多内容请关注本报官方微信"] }) == chinese)
   }
 
-  @Test("a last sentence with other numbers is another sentence")
+  @Test("a last sentence with other numbers is another sentence, however short")
   func numbers() {
-    let pages = articles(6, seed: 7).enumerated().map { place, lines in
-      Array(lines.dropLast()) + ["\(lines[2]) The index closed at \(10_100 + place * 713) points."]
+    let articles = articles(6, seed: 7)
+    for sentence in [
+      "The index closed at 10,%1 points.", "Oil rose %1 percent.", "上证指数上涨%1点。", "Page %1.",
+    ] {
+      let pages = articles.enumerated().map { place, lines in
+        let said = sentence.replacing("%1", with: "\(113 + place * 71)")
+        return Array(lines.dropLast()) + ["\(lines[2]) \(said)"]
+      }
+      #expect(kept(pages) == pages)
     }
-    #expect(kept(pages) == pages)
   }
 
   @Test("a short last sentence of few articles stays, a longer one and a bracket go")
@@ -95,8 +103,10 @@ struct EndTests {
         place % 15 == 0 ? Array(lines.dropLast()) + ["\(lines[2]) \(tail)"] : lines
       }
     }
-    let short = ending("No one was injured.")
-    #expect(kept(short) == short)
+    for sentence in ["No one was injured.", "けが人はいませんでした。", "事故没有造成人员伤亡。"] {
+      let short = ending(sentence)
+      #expect(kept(short) == short)
+    }
     #expect(kept(ending(footer)) == articles)
     #expect(kept(ending("(Grove Gazette online")) == articles)
   }
@@ -111,6 +121,8 @@ struct EndTests {
       ]
     }
     #expect(kept(pages) == articles)
+    let wide = pages.map { $0.map { $0.replacing("  ", with: " \u{A0}\u{3000}") } }
+    #expect(kept(wide) == articles)
   }
 
   @Test(

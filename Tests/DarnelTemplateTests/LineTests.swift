@@ -93,6 +93,11 @@ struct LineTests {
     #expect(tails("Il part. « Non. » Suivez-nous") == ["« Non. » Suivez-nous", "Suivez-nous"])
     #expect(tails("He left. » Read more") == ["» Read more", "Read more"])
     #expect(tails("He left. “Never.” Read more") == ["“Never.” Read more", "Read more"])
+    #expect(tails("他说：\"是。\"责任编辑") == ["责任编辑"])
+    #expect(tails("人口达到３５．２万人。") == [])
+    #expect(tails("快看！\u{FE0F}责任编辑") == ["责任编辑"])
+    let long = String(repeating: "a", count: LinePartFinder.reach)
+    #expect(tails("« \(long) non. » Suivez-nous") == ["Suivez-nous"])
     #expect(tails("no end here") == [])
     let isSlot = { (text: String, tail: String) in
       let bytes = Array(text.utf8)
@@ -142,17 +147,23 @@ private func slowTails(of bytes: [UInt8], _ range: Range<Int>, _ reach: Int) -> 
     // Signs that close a sentence belong to its end.
     let last = (0..<place).last { !closing[$0] }.map { all[$0].scalar } ?? 0x61
     let isApart =
-      [0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61].contains(last) || CharacterKind.of(last) == .space
+      [0x3002, 0xFF01, 0xFF1F, 0xFF61].contains(last) || CharacterKind.of(last) == .space
     let next = place + 1 < all.count ? all[place + 1].scalar : 0
     let isSign =
       [0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB].contains(scalar) || scalar == 0x2F && next == 0x2F
       || scalar == 0x2D && next == 0x20
     let kind = CharacterKind.of(scalar)
     let isBehindStop = before.last { $0 != .space && $0 != .closing } == .stop
-    let isQuoted = all[..<place].last { [0xAB, 0xBB].contains($0.scalar) }?.scalar == 0xAB
-    closing.append(
-      isBehindStop && kind == .closing && ![0x22, 0x27, 0x201C].contains(scalar)
-        && (scalar != 0xBB || isQuoted))
+    let quotes = characters(bytes, range.lowerBound..<at).map(\.scalar)
+    let isQuoted = quotes.last { [0xAB, 0xBB].contains($0) } == 0xAB
+    let isBehindBlank = place > 0 && before[place - 1] == .space
+    let closes =
+      switch scalar {
+      case 0x22, 0x27, 0x201C: !isBehindBlank
+      case 0xBB: isQuoted
+      default: kind == .closing
+      }
+    closing.append(isBehindStop && closes)
     let isSentence = isBehindStop && kind != .space && kind != .stop
     let isBracket = isBehindStop && [0x28, 0x5B, 0xFF08, 0x3010].contains(scalar)
     let isStart = isBracket || isApart && (isSign || isSentence)

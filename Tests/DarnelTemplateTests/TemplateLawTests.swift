@@ -305,6 +305,22 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(CopyGuard.copies(in: [list, other], of: [other]) == [1])
   }
 
+  @Test(arguments: 0..<200)
+  func pagesThatComeTwiceChangeNothing(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let pages = (1...Int.random(in: 2...9, using: &random)).map { number in
+      let keys = (0..<4).map { _ in UInt64.random(in: 1...12, using: &random) }
+      return PageSketch(keys: Array(Set(keys)), text: UInt64(number) &* 0x9E37_79B9)
+    }
+    let copies = Set(CopyGuard.copies(in: pages))
+    let twins = pages.filter { _ in Bool.random(using: &random) }
+    let added = pages.count..<pages.count + twins.count
+    #expect(Set(CopyGuard.copies(in: pages + twins)) == copies.union(added))
+    // Learned once, all of them are known or copies of what is.
+    let learned = pages.indices.filter { !copies.contains($0) }.map { pages[$0] }
+    #expect(CopyGuard.copies(in: pages + twins, of: learned).count == pages.count + twins.count)
+  }
+
   @Test func differentArticlesAreNoCopies() {
     #expect(CopyGuard.copies(in: (1...9).map { sketch(page($0), UInt64($0)) }).isEmpty)
     #expect(CopyGuard.copies(in: []).isEmpty)
