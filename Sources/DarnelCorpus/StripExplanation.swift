@@ -24,10 +24,11 @@ enum StripExplanation {
 
   /// A piece without the blanks that go with it.
   private static func trimmed(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isSolid = { (byte: UInt8) in byte > 0x20 }
-    guard let first = piece.firstIndex(where: isSolid), let last = piece.lastIndex(where: isSolid)
+    let text = String(decoding: piece, as: UTF8.self)
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return piece }
-    return piece[first...last]
+    return ArraySlice(text[first...last].utf8)
   }
 
   private static func add(

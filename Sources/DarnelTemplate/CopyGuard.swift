@@ -60,7 +60,7 @@ public struct PageSketch: Sendable, Hashable {
 ///
 /// The body of such an article looks like template. Two pages are copies when half of the sampled
 /// paragraphs of both, or three quarters of those of one, stand on the other, and not just one when
-/// either has more; those on more than a third of the pages are template and do not count.
+/// either has more; those on more than half of the pages are template and do not count.
 public enum CopyGuard {
   /// The places of the pages that are to be left out of learning, ascending.
   ///
@@ -97,7 +97,7 @@ public enum CopyGuard {
   /// The same for pages of different texts.
   private static func copies(inTexts pages: [PageSketch]) -> [Int] {
     let shared = sharedKeys(of: pages)
-    let most = max(2, pages.count / 3)
+    let most = max(2, pages.count / 2)
     var rare = pages.map(\.keys)
     for (key, holders) in shared where holders.count > most {
       for page in holders { rare[page].removeAll { $0 == key } }

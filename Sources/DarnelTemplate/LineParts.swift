@@ -85,10 +85,19 @@ struct LinePartFinder: Sendable {
     _ text: borrowing [UInt8], _ line: Range<Int>
   ) -> Bool {
     switch scalar {
-    case 0x22, 0x27, 0x201C: CharacterKind.of(before) != .space
+    case 0x22, 0x27:
+      CharacterKind.of(before) != .space && (!setsApart(before) || isOdd(at, text, line))
+    case 0x201C: !setsApart(before)
     case 0xBB: isQuoted(at, text, line)
     default: kind == .closing
     }
+  }
+
+  /// Whether as many of the sign at a place stand before it in its line, four thousand bytes at most, as
+  /// leave one open.
+  private static func isOdd(_ place: Int, _ text: borrowing [UInt8], _ line: Range<Int>) -> Bool {
+    let first = max(line.lowerBound, place - 4096)
+    return (first..<place).count { text[$0] == text[place] } % 2 == 1
   }
 
   /// Whether the last angle quotation mark before a place of a line opens.
@@ -138,10 +147,32 @@ struct LinePartFinder: Sendable {
     scalar(text, before: head.upperBound)
   }
 
-  /// Whether a bar or strokes set a part apart.
-  static func isBarred(_ part: LinePart, _ text: borrowing [UInt8]) -> Bool {
-    [0x7C, 0x2F].contains(
-      part.place == .head ? sign(of: part.range, text) : UInt32(text[part.range.lowerBound]))
+  /// Whether a part that ends a line begins with a bar or strokes.
+  static func isBarred(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Bool {
+    range.count > 1
+      && (text[range.lowerBound] == UInt8(ascii: "|") || isStrokes(range.lowerBound, range, text))
+  }
+
+  /// Whether bars or strokes stand between blanks at two places of a line.
+  static func isDivided(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(at, range, text) ? 2 : 0
+      let isApart =
+        (at == range.lowerBound || text[at - 1] == 0x20)
+        && (at + width >= range.upperBound || text[at + width] == 0x20)
+      if width > 0 && isApart { count += 1 }
+      at += max(width, 1)
+    }
+    return count >= 2
+  }
+
+  private static func isStrokes(
+    _ at: Int, _ range: Range<Int>, _ text: borrowing [UInt8]
+  ) -> Bool {
+    let stroke = UInt8(ascii: "/")
+    return text[at] == stroke && at + 1 < range.upperBound && text[at + 1] == stroke
   }
 
   /// A stretch of text without blanks at its ends.

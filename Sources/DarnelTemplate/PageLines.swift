@@ -167,7 +167,9 @@ struct PageLines: Sendable {
     let keys = partScan.lines[0]
     let facts = lineFacts(keys, text, range)
     // With another number a sentence says something else, however short it is.
-    let isSaid = facts.end == .sentence && 2 * facts.dates <= facts.tokens
+    let isSaid =
+      facts.end == .sentence && 2 * facts.dates <= facts.tokens
+      && !(place != .head && LinePartFinder.isBarred(range, text))
     return LinePart(
       line: line, range: range, key: isSaid ? keys.statement : keys.caption, tokens: facts.tokens,
       weight: facts.weight,

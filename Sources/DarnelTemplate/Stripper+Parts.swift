@@ -1,12 +1,9 @@
 /// Furniture at the ends of lines.
 extension Stripper {
-  /// Finds lines that would be whole sentences without the furniture at one of their ends, and what bars
-  /// or strokes divide.
+  /// Finds lines that would be whole sentences without the furniture at one of their ends.
   mutating func findEdged(_ text: [UInt8], _ template: SiteTemplate) {
     edged.removeAll(keepingCapacity: true)
-    barred.removeAll(keepingCapacity: true)
     for part in evidence.page.parts where part.place != .inner {
-      if LinePartFinder.isBarred(part, text) { barred.append(part.line) }
       let whole = evidence.page.lines.ranges[part.line]
       let rest =
         part.place == .tail
@@ -66,7 +63,7 @@ extension Stripper {
   }
 
   /// Whether a part is one of the labels of a list: the heads of two lines that stay beside its own end
-  /// with the same sign.
+  /// with the same sign and are of some such length.
   private func isLabel(_ part: LinePart, _ text: [UInt8]) -> Bool {
     guard part.place == .head else { return false }
     let kept = evidence.page.lines.solid.filter { verdicts[$0].isKept }
@@ -76,7 +73,8 @@ extension Stripper {
       guard kept.indices.contains(other) else { return false }
       let range = range(ofLine: kept[other])
       guard let end = LinePartFinder.head(of: text, range) else { return false }
-      return LinePartFinder.sign(of: range.lowerBound..<end, text) == sign
+      return end - range.lowerBound <= 2 * part.range.count
+        && LinePartFinder.sign(of: range.lowerBound..<end, text) == sign
     }
     return (0...2).contains { isLabelled[$0...$0 + 2].allSatisfy { $0 } }
   }

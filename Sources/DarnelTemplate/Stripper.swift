@@ -18,8 +18,6 @@ public struct Stripper: Sendable {
   var headlines = HeadlineSearch()
   /// Lines of the last page that are a sentence behind or before furniture.
   var edged: [Int] = []
-  /// The line of each of its parts that a bar or strokes set apart.
-  var barred: [Int] = []
   private var scores: [Int32] = []
 
   /// A stripper with empty buffers.
@@ -72,7 +70,7 @@ extension Stripper {
   private mutating func judgeRepeated(_ text: [UInt8]) {
     let isWhole = explainsAll || mode == .onlyContent
     let found = evidence.page.lines.solid.compactMap { line in
-      repeated(line).map { (line: line, reason: $0) }
+      repeated(line, text).map { (line: line, reason: $0) }
     }
     let lines = found.map(\.line)
     let wanted = isWhole ? Array(0..<evidence.page.count) : lines
@@ -134,7 +132,7 @@ extension Stripper {
       verdicts[line].score = score
       verdicts[line].isKept = score >= Self.contentLimit
       verdicts[line].reason =
-        verdicts[line].isKept ? .content : repeated(line) ?? .unlikeContent
+        verdicts[line].isKept ? .content : repeated(line, text) ?? .unlikeContent
     }
   }
 
@@ -156,14 +154,15 @@ extension Stripper {
   }
 
   /// What of the line the site demonstrably repeats.
-  private func repeated(_ line: Int) -> LineVerdict.Reason? {
+  private func repeated(_ line: Int, _ text: [UInt8]) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
+    guard let pages = formPages(line) else { return nil }
     // Sentences of articles begin alike too; none is divided by bars.
-    if evidence.page.lines.facts[line].isSentence, barred.count(where: { $0 == line }) < 2 {
-      return nil
-    }
-    return formPages(line).map { .slot(pages: $0) }
+    let isProse =
+      evidence.page.lines.facts[line].isSentence
+      && !LinePartFinder.isDivided(text, range(ofLine: line))
+    return isProse ? nil : .slot(pages: pages)
   }
 
   /// On how many pages a line's first or last tokens stand around something else; nil when they are no

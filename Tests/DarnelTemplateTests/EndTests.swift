@@ -57,6 +57,10 @@ struct EndTests {
     #expect(kept(bars) == bars)
     let alone = articles(12, seed: 12)
     #expect(kept(alone.map { ["Grove News: \($0[0])"] + $0[1...] }) == alone)
+    let said = alone.map { lines in
+      [lines[0]] + lines[1...].map { "The mayor and all of his council said this: \($0)" }
+    }
+    #expect(kept(said.map { ["Grove News: \($0[0])"] + $0[1...] }) == said)
   }
 
   @Test("a page of which nothing would be left stays whole, the ends of its lines too")

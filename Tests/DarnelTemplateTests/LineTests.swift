@@ -94,6 +94,8 @@ struct LineTests {
     #expect(tails("He left. » Read more") == ["» Read more", "Read more"])
     #expect(tails("He left. “Never.” Read more") == ["“Never.” Read more", "Read more"])
     #expect(tails("他说：\"是。\"责任编辑") == ["责任编辑"])
+    #expect(tails("他说是。“掌上”客户端") == ["“掌上”客户端"])
+    #expect(tails("他说是。\"掌上\"客户端") == ["\"掌上\"客户端"])
     #expect(tails("人口达到３５．２万人。") == [])
     #expect(tails("快看！\u{FE0F}责任编辑") == ["责任编辑"])
     let long = String(repeating: "a", count: LinePartFinder.reach)
@@ -142,12 +144,13 @@ private func slowTails(of bytes: [UInt8], _ range: Range<Int>, _ reach: Int) -> 
   while first < range.upperBound && bytes[first] & 0xC0 == 0x80 { first += 1 }
   let all = characters(bytes, first..<range.upperBound)
   var (tails, closing): ([Int], [Bool]) = ([], [])
+  let wide: Set<UInt32> = [0x3002, 0xFF01, 0xFF1F, 0xFF61]
   for (place, (at, scalar)) in all.enumerated() {
     let before = all[..<place].map { CharacterKind.of($0.scalar) }
     // Signs that close a sentence belong to its end.
     let last = (0..<place).last { !closing[$0] }.map { all[$0].scalar } ?? 0x61
     let isApart =
-      [0x3002, 0xFF01, 0xFF1F, 0xFF61].contains(last) || CharacterKind.of(last) == .space
+      wide.contains(last) || CharacterKind.of(last) == .space
     let next = place + 1 < all.count ? all[place + 1].scalar : 0
     let isSign =
       [0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB].contains(scalar) || scalar == 0x2F && next == 0x2F
@@ -157,9 +160,12 @@ private func slowTails(of bytes: [UInt8], _ range: Range<Int>, _ reach: Int) -> 
     let quotes = characters(bytes, range.lowerBound..<at).map(\.scalar)
     let isQuoted = quotes.last { [0xAB, 0xBB].contains($0) } == 0xAB
     let isBehindBlank = place > 0 && before[place - 1] == .space
+    let isBehindWide = place > 0 && wide.contains(all[place - 1].scalar)
     let closes =
       switch scalar {
-      case 0x22, 0x27, 0x201C: !isBehindBlank
+      case 0x22, 0x27:
+        !isBehindBlank && (!isBehindWide || quotes.count { $0 == scalar } % 2 == 1)
+      case 0x201C: !isBehindBlank && !isBehindWide
       case 0xBB: isQuoted
       default: kind == .closing
       }

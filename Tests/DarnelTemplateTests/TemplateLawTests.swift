@@ -321,6 +321,13 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(CopyGuard.copies(in: pages + twins, of: learned).count == pages.count + twins.count)
   }
 
+  @Test func versionsOfAnArticleAreCopiesAmongFewPages() {
+    let version = { (number: Int) in page(3) + Array("\nVersion \(number) of it.".utf8) }
+    let others = [1, 2, 4, 5, 6].map { sketch(page($0), UInt64($0)) }
+    let versions = (0..<3).map { sketch(version($0), UInt64(100 + $0)) }
+    #expect(CopyGuard.copies(in: others + versions) == [6, 7])
+  }
+
   @Test func differentArticlesAreNoCopies() {
     #expect(CopyGuard.copies(in: (1...9).map { sketch(page($0), UInt64($0)) }).isEmpty)
     #expect(CopyGuard.copies(in: []).isEmpty)
