@@ -35,7 +35,7 @@ extension Corpus {
   private struct Furniture {
     var text = 0
     var all = 0
-    /// Those in paragraphs.
+    /// Those in paragraphs that are no notices.
     var paragraphs = 0
     /// Those in lines on at least a fifth of the pages of their site.
     var frequent = 0
@@ -53,7 +53,7 @@ extension Corpus {
           }
         let bytes = stripper.range(ofLine: line).count
         all += bytes
-        if stripper.isParagraph(line) { paragraphs += bytes }
+        if stripper.isParagraph(line) && !stripper.isNotice(line) { paragraphs += bytes }
         if 5 * pages >= template.pages { frequent += bytes }
       }
     }

@@ -121,6 +121,22 @@ public struct LineEvidence: Sendable {
     return 50 * most < Int(total)
   }
 
+  /// Whether a line stands on a fifth of the site's pages and on five.
+  func isCommon(_ line: Int) -> Bool { pages[line] >= 5 && 5 * pages[line] >= total }
+
+  /// Whether at least half of the page's sentences of eight words and more, by weight, stand on no other
+  /// page.
+  var saysOwn: Bool {
+    var (own, all) = (0, 0)
+    for line in page.lines.solid {
+      let facts = page.lines.facts[line]
+      guard facts.isLong, facts.isSentence else { continue }
+      all += Int(facts.weight)
+      if pages[line] < 2 { own += Int(facts.weight) }
+    }
+    return 2 * own >= all
+  }
+
   /// Other pages of the site with the same first tokens or with the same last ones, whichever are more,
   /// when those stand at pages' edges.
   func slotPages(_ line: Int) -> Int32? {

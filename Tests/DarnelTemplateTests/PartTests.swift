@@ -26,16 +26,6 @@ struct PartTests {
     return Array(([first] + body + [last]).joined(separator: "\n").utf8)
   }
 
-  private func template(of pages: [[UInt8]]) -> SiteTemplate {
-    var counts = SiteCounts()
-    var context = PageContext()
-    for page in pages {
-      context.read(page)
-      counts.add(context)
-    }
-    return SiteTemplate(counts)
-  }
-
   private func stripped(_ pages: [[UInt8]]) -> [String] {
     let template = template(of: pages)
     var stripper = Stripper()
