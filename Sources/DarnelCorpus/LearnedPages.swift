@@ -42,36 +42,16 @@ struct LearnedPages: Sendable {
 
   /// Finds the copies, the pages of older templates among those that they may be copies of.
   mutating func findCopies(of known: [String: SiteTemplate], jobs: Int) {
-    copies = parallelMap(sites.count, jobs: jobs, workspace: { () }) { [self] _, site in
-      let older = known[sites[site]]?.sketches ?? []
-      return CopyGuard.copies(in: ofSite[site].map { sketches[$0] }, of: older)
-        .map { ofSite[site][$0] }
-    }.flatMap { $0 }
-    let texts = learnedTexts(known)
-    unlearned = Set(copies.filter { !texts.contains(SiteText(siteOf[$0], sketches[$0].text)) })
-  }
-
-  /// The texts of the pages that stay of sites with copies, and of those learned before.
-  private func learnedTexts(_ known: [String: SiteTemplate]) -> Set<SiteText> {
-    var texts: Set<SiteText> = []
-    let left = Set(copies)
-    for site in Set(copies.map { siteOf[$0] }) {
-      for sketch in known[sites[Int(site)]]?.sketches ?? [] {
-        texts.insert(SiteText(site, sketch.text))
-      }
-      for document in ofSite[Int(site)] where !left.contains(document) {
-        texts.insert(SiteText(site, sketches[document].text))
-      }
+    let found = parallelMap(sites.count, jobs: jobs, workspace: { () }) { [self] _, site in
+      let (own, older) = (ofSite[site], known[sites[site]]?.sketches ?? [])
+      let copies = CopyGuard.copies(in: own.map { sketches[$0] }, of: older).map { own[$0] }
+      if copies.isEmpty { return (copies: copies, unlearned: copies) }
+      let learned = Set(own).subtracting(copies).map { sketches[$0] }
+      let texts = Set((older + learned).map(\.text))
+      return (copies, copies.filter { !texts.contains(sketches[$0].text) })
     }
-    return texts
-  }
-
-  /// The text of a page of a site, by its hash.
-  private struct SiteText: Hashable {
-    var site: UInt32
-    var text: UInt64
-
-    init(_ site: UInt32, _ text: UInt64) { (self.site, self.text) = (site, text) }
+    copies = found.flatMap(\.copies)
+    unlearned = Set(found.flatMap(\.unlearned))
   }
 
   /// The templates of all sites, onto older ones.

@@ -9,6 +9,9 @@ public struct LineEvidence: Sendable {
   public private(set) var rows: [Int32] = []
   /// For each line the pages of the site that have it, as the template says.
   public private(set) var pages: [Int32] = []
+  /// Whether at least half of the page's sentences of eight words and more, by weight, stand on no other
+  /// page.
+  private(set) var saysOwn = true
   private var total: Int32 = 1
   private var known: [KnownLine] = []
   /// Weights with a line counting up to 120.
@@ -58,6 +61,7 @@ public struct LineEvidence: Sendable {
     total = Int32(clamping: max(template.pages, 1))
     pages.refill(page.count, 0)
     known.refill(page.count, KnownLine())
+    var (own, all) = (0, 0)
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
       let first = Int(page.firsts.places[line].first)
@@ -73,7 +77,11 @@ public struct LineEvidence: Sendable {
       found.opening = template.slots[facts.opening] ?? SlotCounts()
       found.ending = template.slots[facts.ending] ?? SlotCounts()
       known[line] = found
+      guard facts.isLong, facts.isSentence else { continue }
+      all += Int(facts.weight)
+      if pages[line] < 2 { own += Int(facts.weight) }
     }
+    saysOwn = 2 * own >= all
   }
 
   /// Collects the numbers of the wanted lines of the page last looked up, a row each.
@@ -123,19 +131,6 @@ public struct LineEvidence: Sendable {
 
   /// Whether a line stands on a fifth of the site's pages and on five.
   func isCommon(_ line: Int) -> Bool { pages[line] >= 5 && 5 * pages[line] >= total }
-
-  /// Whether at least half of the page's sentences of eight words and more, by weight, stand on no other
-  /// page.
-  var saysOwn: Bool {
-    var (own, all) = (0, 0)
-    for line in page.lines.solid {
-      let facts = page.lines.facts[line]
-      guard facts.isLong, facts.isSentence else { continue }
-      all += Int(facts.weight)
-      if pages[line] < 2 { own += Int(facts.weight) }
-    }
-    return 2 * own >= all
-  }
 
   /// Other pages of the site with the same first tokens or with the same last ones, whichever are more,
   /// when those stand at pages' edges.

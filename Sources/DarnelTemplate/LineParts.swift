@@ -150,7 +150,8 @@ struct LinePartFinder: Sendable {
   /// Whether a part that ends a line begins with a bar or strokes.
   static func isBarred(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Bool {
     range.count > 1
-      && (text[range.lowerBound] == UInt8(ascii: "|") || isStrokes(range.lowerBound, range, text))
+      && (text[range.lowerBound] == UInt8(ascii: "|")
+        || isStrokes(text, range.lowerBound, range.upperBound))
   }
 
   /// Whether bars or strokes stand between blanks at two places of a line.
@@ -158,7 +159,7 @@ struct LinePartFinder: Sendable {
     var count = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(at, range, text) ? 2 : 0
+      let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(text, at, range.upperBound) ? 2 : 0
       let isApart =
         (at == range.lowerBound || text[at - 1] == 0x20)
         && (at + width >= range.upperBound || text[at + width] == 0x20)
@@ -168,11 +169,8 @@ struct LinePartFinder: Sendable {
     return count >= 2
   }
 
-  private static func isStrokes(
-    _ at: Int, _ range: Range<Int>, _ text: borrowing [UInt8]
-  ) -> Bool {
-    let stroke = UInt8(ascii: "/")
-    return text[at] == stroke && at + 1 < range.upperBound && text[at + 1] == stroke
+  private static func isStrokes(_ text: borrowing [UInt8], _ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && text[at] == UInt8(ascii: "/") && text[at + 1] == UInt8(ascii: "/")
   }
 
   /// A stretch of text without blanks at its ends.
@@ -222,7 +220,7 @@ struct LinePartFinder: Sendable {
       let length =
         switch text[at] {
         case UInt8(ascii: ":"), UInt8(ascii: "|"): 1
-        case UInt8(ascii: "/") where at + 1 < limit && text[at + 1] == UInt8(ascii: "/"): 2
+        case UInt8(ascii: "/") where isStrokes(text, at, limit): 2
         case 0xEF where scalar(text, at, range.upperBound).0 == 0xFF1A: 3
         default: 0
         }
@@ -237,7 +235,7 @@ struct LinePartFinder: Sendable {
     _ text: borrowing [UInt8], _ at: Int, _ end: Int, _ scalar: UInt32
   ) -> Bool {
     switch scalar {
-    case 0x2F: at + 1 < end && text[at + 1] == 0x2F
+    case 0x2F: isStrokes(text, at, end)
     case 0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB: true
     case 0x2D: at + 1 < end && text[at + 1] == 0x20
     default: false

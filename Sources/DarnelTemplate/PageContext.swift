@@ -144,7 +144,7 @@ public struct PageContext: Sendable {
   mutating func has(
     _ part: LinePart, atAnEndOf isWanted: (Int) -> Bool, in text: [UInt8]
   ) -> Bool {
-    let ending = lines.ending(of: part.range, in: text)
+    let ending = part.place == .head ? 0 : lines.ending(of: part.range, in: text)
     for line in lines.solid where line != part.line && isWanted(line) {
       if part.place != .tail && begins(line, with: part, in: text) { return true }
       // The last three tokens of long ones have to be the same.

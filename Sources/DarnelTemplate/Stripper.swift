@@ -76,10 +76,9 @@ extension Stripper {
     let wanted = isWhole ? Array(0..<evidence.page.count) : lines
     evidence.collect(wanted, in: text)
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
-    let saysOwn = evidence.saysOwn
     for ((line, reason), score) in zip(found, scores) {
       verdicts[line].score = score
-      if score < limit(line) || saysOwn && isCommonSentence(line) {
+      if score < limit(line) || isNotice(line) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
       } else if verdicts[line].credit != .none {
@@ -92,11 +91,10 @@ extension Stripper {
   /// article: a sentence of eight words and more that a fifth of the site's pages have, and five of them.
   ///
   /// Where most of what a page says stands on others too, as with versions of a contract, none is.
-  public func isNotice(_ line: Int) -> Bool { evidence.saysOwn && isCommonSentence(line) }
-
-  private func isCommonSentence(_ line: Int) -> Bool {
+  public func isNotice(_ line: Int) -> Bool {
     let facts = evidence.page.lines.facts[line]
-    return facts.isLong && facts.isSentence && facts.credit == .none && evidence.isCommon(line)
+    return evidence.saysOwn && facts.isLong && facts.isSentence && facts.credit == .none
+      && evidence.isCommon(line)
   }
 
   /// Keeps the first line that is neither repeated nor a credit, when only its form is repeated: it is
