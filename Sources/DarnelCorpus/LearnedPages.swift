@@ -54,9 +54,9 @@ struct LearnedPages: Sendable {
     unlearned = Set(found.flatMap(\.unlearned))
   }
 
-  /// The templates of all sites, onto older ones.
+  /// The templates of all sites, onto older ones; growing ones are to be learned onto in their turn.
   func templates(
-    _ ledger: SiteLedger, onto known: [String: SiteTemplate], jobs: Int
+    _ ledger: SiteLedger, onto known: [String: SiteTemplate], areGrowing: Bool, jobs: Int
   ) -> [SiteTemplate] {
     let copies = Set(copies)
     return parallelMap(sites.count, jobs: jobs, workspace: { PageContext() }) { page, site in
@@ -64,8 +64,8 @@ struct LearnedPages: Sendable {
       let own = ofSite[site].filter { !copies.contains($0) }
       var counts = joined(ledger.counts(of: sites[site]) + (older.map { [SiteCounts($0)] } ?? []))
       add(own, to: &counts, &page)
-      var template = SiteTemplate(counts, rulesOf: older)
-      if template.pages < SiteTemplate.grownPages {
+      var template = SiteTemplate(counts, rulesOf: older, isGrowing: areGrowing)
+      if areGrowing {
         template.remember((older?.sketches ?? []) + own.map { sketches[$0] })
       }
       return template

@@ -30,11 +30,14 @@ extension Corpus {
   ///
   /// - Parameters:
   ///   - known: templates that the pages are added to; those of other sites stay out.
+  ///   - areGrowing: whether the templates are to be learned onto later, for which those of few pages
+  ///     remember more.
   ///   - budget: what is found in the texts is kept in a part of it, so that whoever reads them
   ///     again is spared the work; nil keeps nothing.
   ///   - progress: told the bytes of each chunk as it is finished, from any thread.
   public func learned(
-    onto known: [String: SiteTemplate] = [:], within budget: MemoryBudget? = nil, jobs: Int,
+    onto known: [String: SiteTemplate] = [:], areGrowing: Bool = true,
+    within budget: MemoryBudget? = nil, jobs: Int,
     progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) throws(CorpusError) -> LearnedCorpus {
     let ledger = SiteLedger(budget, jobs: jobs, chunkSize: options.chunkSize)
@@ -54,7 +57,8 @@ extension Corpus {
     let unlearned = zip(pages.copies, places).filter { pages.unlearned.contains($0.0) }.map(\.1)
     return LearnedCorpus(
       table: pages.table, sites: pages.sites, siteOf: pages.siteOf,
-      templates: pages.templates(ledger, onto: known, jobs: jobs), copies: Set(places),
+      templates: pages.templates(ledger, onto: known, areGrowing: areGrowing, jobs: jobs),
+      copies: Set(places),
       unlearned: Set(unlearned), withoutSite: parts.reduce(0) { $0 + $1.withoutSite },
       readings: pages.readings)
   }

@@ -34,26 +34,29 @@ public struct SiteTemplate: Sendable {
   }
 
   /// The template of what was counted, with the rules of an older one.
-  public init(_ counts: SiteCounts, rulesOf older: SiteTemplate? = nil) {
+  ///
+  /// - Parameter isGrowing: whether pages are to be learned onto it, for which it remembers what stands
+  ///   on too few pages so far.
+  public init(_ counts: SiteCounts, rulesOf older: SiteTemplate? = nil, isGrowing: Bool = true) {
     self.init()
     pages = counts.pages
     rules = older?.rules ?? [:]
-    counts.lines.forEach { key, counts in add(key, counts) }
-    counts.slots.forEach { key, counts in add(key, counts) }
+    counts.lines.forEach { key, counts in add(key, counts, isGrowing: isGrowing) }
+    counts.slots.forEach { key, counts in add(key, counts, isGrowing: isGrowing) }
   }
 
-  private mutating func add(_ key: UInt64, _ counts: LineCounts) {
+  private mutating func add(_ key: UInt64, _ counts: LineCounts, isGrowing: Bool) {
     if counts.pages >= Self.leastPages {
       lines.update(key) { $0 = counts }
-    } else if pages < Self.grownPages && counts.pages > 0 {
+    } else if isGrowing && counts.pages > 0 && pages < Self.grownPages {
       seldom.add(key, counts)
     }
   }
 
-  private mutating func add(_ key: UInt64, _ counts: SlotCounts) {
+  private mutating func add(_ key: UInt64, _ counts: SlotCounts, isGrowing: Bool) {
     if counts.pages >= Self.leastSlotPages {
       slots.update(key) { $0 = counts }
-    } else if pages < Self.grownPages && counts.pages > 0 {
+    } else if isGrowing && counts.pages > 0 && pages < Self.grownPages {
       seldom.add(key, counts)
     }
   }
@@ -101,10 +104,10 @@ public struct SiteTemplate: Sendable {
     self.init()
     self.pages = pages
     for line in lines where line.key != 0 {
-      add(line.key, line.counts)
+      add(line.key, line.counts, isGrowing: true)
       if let rule = line.rule { rules[line.key] = rule }
     }
-    for slot in slots where slot.key != 0 { add(slot.key, slot.counts) }
+    for slot in slots where slot.key != 0 { add(slot.key, slot.counts, isGrowing: true) }
   }
 
   /// All lines, ascending by key, those that only a person named among them.

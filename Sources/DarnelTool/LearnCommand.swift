@@ -42,7 +42,7 @@ struct LearnCommand: ParsableCommand {
     talk.tellSkipped(corpus.skipped)
     let old = FileManager.default.fileExists(atPath: output) ? try TemplateFiles.read(output) : [:]
     let learned = try corpus.learned(
-      onto: old.mapValues(\.template), within: running.budget(in: nil), talk)
+      onto: old.mapValues(\.template), areGrowing: true, within: running.budget(in: nil), talk)
     talk.tellBadRows(of: learned.table)
     guard learned.table.count > 0 else {
       throw Refusal(noDocumentsIn: input.inputs, badRows: learned.table.tally.badCount)

@@ -2,13 +2,16 @@ internal import DarnelCorpus
 internal import DarnelTemplate
 
 extension Corpus {
-  /// The templates of all sites, learned with progress shown.
+  /// The templates of all sites, learned with progress shown, to be learned onto in their turn or not.
   func learned(
-    onto known: [String: SiteTemplate], within budget: MemoryBudget? = nil, _ talk: Talk
+    onto known: [String: SiteTemplate], areGrowing: Bool, within budget: MemoryBudget? = nil,
+    _ talk: Talk
   ) throws -> LearnedCorpus {
     let progress = Progress("learning", total: byteCount, unit: "MB", talk)
     defer { progress.finish() }
-    return try learned(onto: known, within: budget, jobs: talk.jobs) { progress.advance($0) }
+    return try learned(onto: known, areGrowing: areGrowing, within: budget, jobs: talk.jobs) {
+      progress.advance($0)
+    }
   }
 
   /// The templates of all sites, learned onto those of a directory; nil is onto none.
@@ -16,6 +19,6 @@ extension Corpus {
     ontoFilesOf directory: String?, within budget: MemoryBudget? = nil, _ talk: Talk
   ) throws -> LearnedCorpus {
     let known = try directory.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
-    return try learned(onto: known, within: budget, talk)
+    return try learned(onto: known, areGrowing: false, within: budget, talk)
   }
 }

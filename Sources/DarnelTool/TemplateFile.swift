@@ -17,37 +17,20 @@ struct TemplateFile: Codable {
     var key: String?
   }
 
-  struct Slot: Codable {
-    var key: String
-    var pages: UInt32
-    var edges: UInt32
-  }
-
-  /// A line on one page so far: its key, and counts in the order of ``counts(of:)``.
-  struct Seldom: Codable {
-    var key: String
-    var counts: [UInt64]
-  }
-
-  /// A learned page: hashes of its text and of some of its sentences.
-  struct Page: Codable {
-    var text: String
-    var sentences: [String]
-  }
-
-  static let recipe = "lines-5"
+  static let recipe = "lines-6"
 
   var schema_version = 1
   var recipe = Self.recipe
   var site: String
   var pages: Int
   var lines: [Line]
-  var slots: [Slot]
+  /// The fixed ends of slot lines; these and all below are rows of ``HexRow``.
+  var slots: [String]
   /// What the next pages may repeat, while the site has few.
-  var seldom_lines: [Seldom]?
-  var seldom_slots: [Slot]?
+  var seldom_lines: [String]?
+  var seldom_slots: [String]?
   /// The pages, while the site has few.
-  var sketches: [Page]?
+  var sketches: [String]?
 
   init(site: String, _ template: SiteTemplate, texts: [UInt64: String], seen: [UInt64: String]) {
     self.site = site
@@ -59,29 +42,19 @@ struct TemplateFile: Codable {
         place: counts.meanPlace,
         around: Self.around(counts), places: counts.place, last_seen: seen[line.key],
         rule: line.rule?.rawValue,
-        key: Self.hex(line.key))
+        key: String(line.key, radix: 16))
     }
     lines.sort {
       ($1.pages, $0.place, $0.text, $0.key ?? "") < ($0.pages, $1.place, $1.text, $1.key ?? "")
     }
-    slots = template.allSlots.map(Slot.init)
-    sketches = template.sketches.map { page in
-      Page(text: Self.hex(page.text), sentences: page.keys.map(Self.hex))
-    }
-    seldom_slots = template.seldomSlots.map(Slot.init)
-    seldom_lines = template.seldomLines.map {
-      Seldom(key: Self.hex($0.key), counts: Self.counts(of: $0.counts))
-    }
+    slots = template.allSlots.map { HexRow($0).text }
+    sketches = template.sketches.map { HexRow($0).text }
+    seldom_slots = template.seldomSlots.map { HexRow($0).text }
+    seldom_lines = template.seldomLines.map { HexRow(lineOfOnePage: $0).text }
   }
 
-  private static func hex(_ number: UInt64) -> String { String(number, radix: 16) }
-
-  /// Pages, times, sum of places, and what stands around.
-  private static func counts(of line: LineCounts) -> [UInt64] {
-    [UInt64(line.pages), UInt64(line.times), line.place] + around(line)
-  }
-
-  private static func around(_ line: LineCounts) -> [UInt64] {
+  /// What stands around a line, in the order of ``Line/around``.
+  static func around(_ line: LineCounts) -> [UInt64] {
     [
       line.after, line.sentencesAfter, line.before, line.sentencesBefore, line.next, line.previous,
     ]
@@ -118,14 +91,14 @@ struct TemplateFile: Codable {
     let known = try lines.enumerated().map { place, line in
       try reading.line(line, "lines[\(place)]")
     }
-    let seldom = try (seldom_lines ?? []).enumerated().map { place, line in
-      try reading.seldom(line, "seldom_lines[\(place)]")
+    let seldom = try (seldom_lines ?? []).enumerated().map { place, row in
+      try reading.seldomLine(row, "seldom_lines[\(place)]")
     }
     let fixed = try slots.enumerated().map { place, slot in
       try reading.slot(slot, "slots[\(place)]")
     }
-    let seldomFixed = try (seldom_slots ?? []).enumerated().map { place, slot in
-      try reading.slot(slot, "seldom_slots[\(place)]")
+    let seldomFixed = try (seldom_slots ?? []).enumerated().map { place, row in
+      try reading.slot(row, "seldom_slots[\(place)]")
     }
     let learned = try (sketches ?? []).enumerated().map { place, page in
       try reading.sketch(page, "sketches[\(place)]")
@@ -142,10 +115,10 @@ struct TemplateFile: Codable {
       "\"site\":\(try ResultJSON.encoded(site))", "\"pages\":\(pages)",
     ]
     let body = [
-      ("lines", try Self.rows(lines)), ("slots", try Self.rows(slots)),
-      ("seldom_lines", try Self.rows(seldom_lines ?? [])),
-      ("seldom_slots", try Self.rows(seldom_slots ?? [])),
-      ("sketches", try Self.rows(sketches ?? [])),
+      ("lines", try Self.rows(lines)), ("slots", HexRow.quoted(slots)),
+      ("seldom_lines", HexRow.quoted(seldom_lines ?? [])),
+      ("seldom_slots", HexRow.quoted(seldom_slots ?? [])),
+      ("sketches", HexRow.quoted(sketches ?? [])),
     ].map { name, rows in "\"\(name)\":[\n\(rows)\n]" }
     return "{\n" + (head + body).joined(separator: ",\n") + "\n}\n"
   }
@@ -168,28 +141,6 @@ extension TemplateFile.Line {
     last_seen = try values.decodeIfPresent(String.self, forKey: .last_seen)
     rule = try values.decodeIfPresent(String.self, forKey: .rule)
     key = try values.decodeIfPresent(String.self, forKey: .key)
-  }
-}
-
-extension TemplateFile.Slot {
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      key: try values.decode(String.self, forKey: .key), pages: try values.count(.pages),
-      edges: try values.count(.edges))
-  }
-
-  fileprivate init(_ slot: SiteTemplate.Slot) {
-    self.init(
-      key: String(slot.key, radix: 16), pages: slot.counts.pages, edges: slot.counts.edges)
-  }
-}
-
-extension TemplateFile.Seldom {
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      key: try values.decode(String.self, forKey: .key), counts: try values.counts(.counts))
   }
 }
 

@@ -12,7 +12,7 @@ struct TemplateFileTests {
     more: String = ""
   ) -> String {
     """
-    {"schema_version":1,"recipe":"lines-5","site":"\(site)","pages":\(pages),
+    {"schema_version":1,"recipe":"lines-6","site":"\(site)","pages":\(pages),
     "lines":[\(lines)],"slots":[\(slots)]\(more)}
     """
   }
@@ -106,29 +106,26 @@ struct TemplateFileTests {
       ("9223372036854775807", "", "", "pages: a count of pages"),
       ("9223372036854775808", "", "", "is no JSON, or has a number"),
       ("-1", "", "", "pages: a count of pages"),
-      ("3", #"{"key":"a","pages":1,"edges":2}"#, "", "slots[0].edges: 2 are more"),
-      ("3", #"{"key":"a","pages":2147483648,"edges":2}"#, "", "slots[0].pages: a count"),
-      ("3", #"{"key":"","pages":1,"edges":1}"#, "", "slots[0].key: a key is"),
+      ("3", #""a 1 2""#, "", "slots[0]: at the edges of 2 pages, it is on 1"),
+      ("3", #""a 80000000 2""#, "", "slots[0]: a count of pages"),
+      ("3", #""a 1""#, "", "slots[0]: a slot has its key and 2 counts, not a 1"),
+      ("3", #""0 1 1""#, "", "slots[0]: 0 is no key"),
+      ("3", #""""#, "", "slots[0]: it is hexadecimal numbers"),
+      ("3", #""a  1 1""#, "", "slots[0]: it is hexadecimal numbers"),
+      ("3", #""10000000000000000 1 1""#, "", "slots[0]: it is hexadecimal numbers"),
+      ("3", #"{"key":"a","pages":1,"edges":1}"#, "", "slots[0]: a string belongs here"),
+      ("3", "", #","seldom_lines":["q 1 1 0 0 0 0 0 0"]"#, "seldom_lines[0]: it is hexadecimal"),
+      ("3", "", #","seldom_lines":["1 1"]"#, "seldom_lines[0]: a line of one page has its key"),
       (
-        "3", "", #","seldom_lines":[{"key":"q","counts":[1,1,1,0,0,0,0,0,0]}]"#,
-        "seldom_lines[0].key: a key is"
+        "3", "", #","seldom_lines":["1 100000000 1 0 0 0 0 0 0"]"#,
+        "seldom_lines[0]: a line of one page has its key"
       ),
       (
-        "3", "", #","seldom_lines":[{"key":"1","counts":[1]}]"#,
-        "seldom_lines[0].counts: there are 9"
+        "3", "", #","seldom_lines":["1 1 1 281 0 0 0 0 0"]"#,
+        "seldom_lines[0]: sums are more than 1 times"
       ),
-      (
-        "3", "", #","seldom_lines":[{"key":"1","counts":[1,4294967296,1,0,0,0,0,0,0]}]"#,
-        "seldom_lines[0].counts: pages and times are at most"
-      ),
-      (
-        "3", "", #","seldom_slots":[{"key":"q","pages":1,"edges":1}]"#,
-        "seldom_slots[0].key: a key is"
-      ),
-      (
-        "3", "", #","sketches":[{"text":"1","sentences":["1","q"]}]"#,
-        "sketches[0].sentences[1]: a key is"
-      ),
+      ("3", "", #","seldom_slots":["q 1 1"]"#, "seldom_slots[0]: it is hexadecimal"),
+      ("3", "", #","sketches":["1 1 q"]"#, "sketches[0]: it is hexadecimal"),
     ])
   func brokenNumbers(pages: String, slots: String, more: String, reason: String) throws {
     let talk = try refusal(of: file(pages: pages, slots: slots, more: more))
@@ -142,7 +139,7 @@ struct TemplateFileTests {
     let line =
       #"{"text":"News from the harbour","pages":\#(high),"times":\#(high),"places":4294967295,"#
       + #""around":[4294967295,4294967295,4294967295,4294967295,4294967295,4294967295]}"#
-    let slots = (1...9).map { #"{"key":"\#($0)","pages":\#(high),"edges":\#(high)}"# }
+    let slots = (1...9).map { #""\#($0) \#(String(high, radix: 16)) \#(String(high, radix: 16))""# }
     try folder.write(
       "t/a.json", file(pages: "\(high)", lines: line, slots: slots.joined(separator: ",")))
     try folder.write("in.jsonl", page(0))
