@@ -43,12 +43,17 @@ struct LearnedPages: Sendable {
   /// Finds the copies, the pages of older templates among those that they may be copies of.
   mutating func findCopies(of known: [String: SiteTemplate], jobs: Int) {
     let found = parallelMap(sites.count, jobs: jobs, workspace: { () }) { [self] _, site in
-      let (own, older) = (ofSite[site], known[sites[site]]?.sketches ?? [])
-      let copies = CopyGuard.copies(in: own.map { sketches[$0] }, of: older).map { own[$0] }
+      let (own, older) = (ofSite[site], known[sites[site]])
+      let copies = CopyGuard.copies(
+        in: own.map { sketches[$0] }, of: older?.sketches ?? [], texts: (older?.texts ?? [:]).keys
+      ).map { own[$0] }
       if copies.isEmpty { return (copies: copies, unlearned: copies) }
-      let learned = Set(own).subtracting(copies).map { sketches[$0] }
-      let texts = Set((older + learned).map(\.text))
-      return (copies, copies.filter { !texts.contains(sketches[$0].text) })
+      let learned = Set(Set(own).subtracting(copies).map { sketches[$0].text })
+      let unlearned = copies.filter { copy in
+        let text = sketches[copy].text
+        return !learned.contains(text) && older?.wasLearned(text) != true
+      }
+      return (copies, unlearned)
     }
     copies = found.flatMap(\.copies)
     unlearned = Set(found.flatMap(\.unlearned))
@@ -66,7 +71,10 @@ struct LearnedPages: Sendable {
       add(own, to: &counts, &page)
       var template = SiteTemplate(counts, rulesOf: older, isGrowing: areGrowing)
       if areGrowing {
-        template.remember((older?.sketches ?? []) + own.map { sketches[$0] })
+        let others = ofSite[site].filter { copies.contains($0) }.map { (sketches[$0].text, false) }
+        template.remember(
+          (older?.sketches ?? []) + own.map { sketches[$0] },
+          texts: (older?.texts ?? [:]).merging(others) { $0 || $1 })
       }
       return template
     }

@@ -48,12 +48,12 @@ extension Corpus {
       for (line, verdict) in stripper.verdicts.enumerated() where !verdict.isKept {
         let pages =
           switch verdict.reason {
-          case .repeated(let pages), .slot(let pages): pages
+          case .repeated(let pages), .slot(let pages), .notice(let pages): pages
           default: 0
           }
         let bytes = stripper.range(ofLine: line).count
         all += bytes
-        if stripper.isParagraph(line) && !stripper.isNotice(line) { paragraphs += bytes }
+        if stripper.isParagraph(line), !verdict.isNotice { paragraphs += bytes }
         if 5 * pages >= template.pages { frequent += bytes }
       }
     }

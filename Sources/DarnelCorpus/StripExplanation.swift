@@ -48,6 +48,7 @@ enum StripExplanation {
     switch verdict.reason {
     case .content, .blank: ""
     case .repeated(let stood): "on \(stood) of \(pages) pages"
+    case .notice(let stood): "notice on \(stood) of \(pages) pages"
     case .slot(let stood): "slot on \(stood) of \(pages)"
     case .unlikeContent: "unlike the article"
     case .credit: "credit"

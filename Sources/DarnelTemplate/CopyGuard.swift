@@ -67,9 +67,13 @@ public enum CopyGuard {
   /// Of each group of copies the page with the lowest hash of its text stays, so that the order of
   /// pages decides nothing.
   ///
-  /// - Parameter known: pages learned before, which stay; places are those in `pages` alone.
-  public static func copies(in pages: [PageSketch], of known: [PageSketch]) -> [Int] {
-    let texts = Set(known.map(\.text))
+  /// - Parameters:
+  ///   - known: pages learned before, which stay; places are those in `pages` alone.
+  ///   - texts: hashes of the texts of pages met before of which no more is known.
+  public static func copies(
+    in pages: [PageSketch], of known: [PageSketch], texts: some Sequence<UInt64> = []
+  ) -> [Int] {
+    let texts = Set(known.map(\.text)).union(texts)
     // The lowest hash of all makes a known page the one that stays.
     let older = known.map { PageSketch(keys: $0.keys, text: 0) }
     // A page that was learned itself would make its own paragraphs look common.

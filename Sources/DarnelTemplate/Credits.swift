@@ -1,3 +1,5 @@
+internal import DarnelKernels
+
 /// Recognises dates, bylines and credit lines: whose work it is and when, not what the page says.
 public enum Credits {
   /// What kind of credit a line is.
@@ -25,19 +27,45 @@ public enum Credits {
   }
 
   private static func namesAgency(_ line: LineFacts) -> Bool {
-    line.tokens <= longestAgency && line.marks.contains(.agency)
+    if line.hasLetterUnits { return agencyKeys.contains(line.key) }
+    return line.tokens <= longestAgency && line.marks.contains(.agency)
   }
 
-  /// What kind of credit a line is that may be one; its shape is asked for where only that tells.
-  static func kind(_ line: LineFacts, _ shape: () -> LineShape) -> Kind {
+  /// The keys of lines that are the name of an agency in a script without spaces: single letters of it
+  /// begin and end other words.
+  private static let agencyKeys: Set<UInt64> = {
+    var scan = LineTokens(.line)
+    scan.read(agenciesWithoutSpaces.utf8.span)
+    return Set(scan.lines.map(\.caption))
+  }()
+
+  /// What kind of credit a line is that may be one.
+  static func kind(_ line: LineFacts, of text: [UInt8], _ range: Range<Int>) -> Kind {
     let others = line.tokens - line.dates
     if line.dates > 0 && others <= (line.tokens + 1) / 3 { return .date }
     if namesAgency(line) { return .agency }
     guard line.firstMarks.contains(.opener) else { return .none }
     if line.dates > 0 && others <= line.dates + 2 { return .date }
-    let shape = shape()
+    // In a script without spaces the opener may be the first letter of any word.
+    if line.hasLetterUnits && !isDivided(text, range) { return .none }
+    let shape = ShapeScan.shape(of: text, range, characters)
     let isNamed = shape.smalls <= 1 + shape.capitals
     return isNamed && (line.tokens > 1 || shape.hasColon) ? .byline : .none
+  }
+
+  private static let characters = CharacterKind.table
+
+  /// Whether a line has a colon, a stroke or a blank inside.
+  private static func isDivided(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { at in
+      switch text[at] {
+      case 0x20, UInt8(ascii: ":"), UInt8(ascii: "/"): true
+      // The ideographic space and the colon as wide as a letter.
+      case 0xE3: range.upperBound - at >= 3 && text[at + 1] == 0x80 && text[at + 2] == 0x80
+      case 0xEF: range.upperBound - at >= 3 && text[at + 1] == 0xBC && text[at + 2] == 0x9A
+      default: false
+      }
+    }
   }
 
   /// Words that open a byline, separated by white space.
@@ -51,7 +79,25 @@ public enum Credits {
 
   /// Names of agencies, separated by white space.
   static let agencies = """
-    reuters afp upi tass interfax xinhua ansa efe bloomberg dpa رويترز وكالات وكالة واس شينخوا
-    рейтер рейтерс тасс интерфакс 新华社 新華社 路透社 法新社 ایرنا ایسنا
+    reuters afp ap upi tass interfax xinhua ansa efe bloomberg dpa رويترز وكالات وكالة واس شينخوا
+    рейтер рейтерс тасс интерфакс ایرنا ایسنا
+    """
+
+  /// Lines that name agencies in scripts without spaces.
+  static let agenciesWithoutSpaces = """
+    新华社
+    新华社电
+    据新华社
+    据新华社电
+    新華社
+    新華社電
+    路透社
+    法新社
+    美联社
+    美聯社
+    中新社
+    中央社
+    共同通信
+    時事通信
     """
 }

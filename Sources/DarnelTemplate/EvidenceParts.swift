@@ -13,7 +13,7 @@ struct AroundMeans: Sendable, Hashable {
   private var sentencesAfter: Int32 = -1
   private var before: Int32 = -1
   private var sentencesBefore: Int32 = -1
-  private var place: Int32 = -1
+  private(set) var place: Int32 = -1
   private var next: Int32 = -1
   private var previous: Int32 = -1
 

@@ -65,18 +65,19 @@ extension Stripper {
   /// Of the lines that say what the page is called one stays: the likeliest, when all would go.
   ///
   /// A line on most pages of a site is no headline, whatever titles and addresses say: some give the
-  /// site's name to every page, or the section's. Nor is a line that a headline is but a part of, as
+  /// site's name to every page, or the section's; unless it usually stands further down, in lists, or is
+  /// the name word for word with a number, which is levelled on other pages. Nor is a line that a headline is but a part of, as
   /// "More on this: …", which is known by what stands around it.
   mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
     let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
-    let gone = evidence.page.lines.solid.filter {
-      !verdicts[$0].isKept && evidence.pages[$0] <= most
-    }
+    let gone = evidence.page.lines.solid.filter { !verdicts[$0].isKept }
     if gone.isEmpty { return }
     headlines.begin(name)
     var best: (line: Int, likeness: Int)?
     for line in gone {
       guard let likeness = likeness(ofLine: line, text) else { continue }
+      let isNumbered = likeness == 100 && evidence.page.lines.facts[line].dates > 0
+      if evidence.pages[line] > most, !isNumbered, !evidence.isHigherThanUsual(line) { continue }
       // Of lines that others only begin or end like, most name another page beside furniture.
       if case .slot = verdicts[line].reason, likeness < 100 { continue }
       if likeness > best?.likeness ?? 0 { best = (line, likeness) }

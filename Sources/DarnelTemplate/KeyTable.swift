@@ -17,10 +17,24 @@ struct KeyTable<Value: Sendable>: Sendable {
 
   /// A table whose keys begin with `empty`.
   init(empty: Value, capacity: Int = 16) {
-    var size = 16
-    while size * 3 < capacity * 4 { size *= 2 }
     self.empty = empty
-    entries = Array(repeating: Entry(key: 0, value: empty), count: size)
+    entries = Array(repeating: Entry(key: 0, value: empty), count: Self.size(for: capacity))
+  }
+
+  /// Places for a number of keys, a quarter of them free.
+  private static func size(for count: Int) -> Int {
+    var size = 16
+    while size * 3 < count * 4 { size *= 2 }
+    return size
+  }
+
+  /// Makes room for more keys.
+  ///
+  /// Whoever adds the keys of another table in the order of its places needs room for all of them first:
+  /// in a smaller table they would pile up in a part of its places, and adding would take quadratic time.
+  mutating func reserve(_ more: Int) {
+    let size = Self.size(for: count + more + 1)
+    if size > entries.count { enlarge(to: size) }
   }
 
   /// What stands under a key, nil when it was never added.
@@ -33,7 +47,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   /// Changes what stands under a key, which is added when it is new.
   @inline(__always)
   mutating func update(_ key: UInt64, _ change: (inout Value) -> Void) {
-    if 4 * (count + 1) > 3 * entries.count { enlarge() }
+    if 4 * (count + 1) > 3 * entries.count { enlarge(to: 2 * entries.count) }
     var cells = entries.mutableSpan
     let (place, isNew) = Self.claim(key, in: &cells)
     change(&cells[place].value)
@@ -47,7 +61,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   /// - Parameter change: told the place of the key among `keys`.
   @inline(__always)
   mutating func updateEach(_ keys: Span<UInt64>, _ change: (Int, inout Value) -> Void) {
-    while 4 * (count + keys.count) > 3 * entries.count { enlarge() }
+    while 4 * (count + keys.count) > 3 * entries.count { enlarge(to: 2 * entries.count) }
     let mask = entries.count - 1
     var cells = entries.mutableSpan
     var (read, added): (UInt64, Int) = (0, 0)
@@ -93,9 +107,9 @@ struct KeyTable<Value: Sendable>: Sendable {
     return (place, isNew)
   }
 
-  private mutating func enlarge() {
+  private mutating func enlarge(to size: Int) {
     let old = entries
-    entries = Array(repeating: Entry(key: 0, value: empty), count: old.count * 2)
+    entries = Array(repeating: Entry(key: 0, value: empty), count: size)
     var cells = entries.mutableSpan
     for entry in old where entry.key != 0 {
       cells[Self.claim(entry.key, in: &cells).place].value = entry.value

@@ -9,9 +9,8 @@ public struct LineEvidence: Sendable {
   public private(set) var rows: [Int32] = []
   /// For each line the pages of the site that have it, as the template says.
   public private(set) var pages: [Int32] = []
-  /// Whether at least half of the page's sentences of eight words and more, by weight, stand on no other
-  /// page.
-  private(set) var saysOwn = true
+  /// What no other page of the site says.
+  private(set) var own = OwnText()
   private var total: Int32 = 1
   private var known: [KnownLine] = []
   /// Weights with a line counting up to 120.
@@ -61,7 +60,6 @@ public struct LineEvidence: Sendable {
     total = Int32(clamping: max(template.pages, 1))
     pages.refill(page.count, 0)
     known.refill(page.count, KnownLine())
-    var (own, all) = (0, 0)
     for line in 0..<page.count {
       let facts = page.lines.facts[line]
       let first = Int(page.firsts.places[line].first)
@@ -77,11 +75,8 @@ public struct LineEvidence: Sendable {
       found.opening = template.slots[facts.opening] ?? SlotCounts()
       found.ending = template.slots[facts.ending] ?? SlotCounts()
       known[line] = found
-      guard facts.isLong, facts.isSentence else { continue }
-      all += Int(facts.weight)
-      if pages[line] < 2 { own += Int(facts.weight) }
     }
-    saysOwn = 2 * own >= all
+    own.fill(page.lines.facts, pages)
   }
 
   /// Collects the numbers of the wanted lines of the page last looked up, a row each.
@@ -129,8 +124,15 @@ public struct LineEvidence: Sendable {
     return 50 * most < Int(total)
   }
 
-  /// Whether a line stands on a fifth of the site's pages and on five.
-  func isCommon(_ line: Int) -> Bool { pages[line] >= 5 && 5 * pages[line] >= total }
+  /// Whether a line stands on five of the site's pages, and on a share of them in tenths.
+  func isCommon(_ line: Int, tenths: Int) -> Bool {
+    pages[line] >= 5 && 10 * Int(pages[line]) >= tenths * Int(total)
+  }
+
+  /// Whether a line stands higher than on other pages, by a quarter of the page.
+  func isHigherThanUsual(_ line: Int) -> Bool {
+    Int(known[line].around.place) >= (2 * line + 1) * 500 / max(page.count, 1) + 250
+  }
 
   /// Other pages of the site with the same first tokens or with the same last ones, whichever are more,
   /// when those stand at pages' edges.

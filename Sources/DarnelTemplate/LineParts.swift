@@ -21,7 +21,7 @@ struct LinePart: Sendable, Hashable {
   var tokens: Int32
   /// Half tokens: two a word, one a letter of a script without spaces.
   var weight: Int32
-  /// The key of its first tokens, as a line of its own would have it; 0 where they alone say too little.
+  /// The key of its own head; 0 where there is none, or it says too little.
   var opening: UInt64
   var place: Place
   /// Whether it is a date, a byline or a source.
@@ -61,7 +61,9 @@ struct LinePartFinder: Sendable {
       let (scalar, length) = scalar(text, at, range.upperBound)
       let kind = CharacterKind.of(scalar)
       let isClosing = isAfterStop && closes(scalar, kind, at, after: before, text, range)
-      let isSign = isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
+      let isSign =
+        isAfterSpace && isSeparator(text, at, range.upperBound, scalar)
+        && !(scalar == 0xBB && isQuoted(at, text, range))
       let isSentence = isAfterStop && isAfterSpace && kind != .space && kind != .stop
       if isSentence || isSign || isAfterStop && isBracket(scalar), !isClosing, at > range.lowerBound
       {
@@ -113,17 +115,22 @@ struct LinePartFinder: Sendable {
     return false
   }
 
-  /// Whether the first tokens of a tail say what it is, whatever follows them: a colon or a bar has to,
-  /// and no full stop may end it.
+  /// Where the head of a tail ends that says what it is, whatever follows: behind a colon or a bar, and
+  /// no full stop may end the tail.
   ///
   /// Sentences that end articles begin alike too; titles seldom end with a full stop.
-  static func isSlot(_ start: Int, of text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
-    start >= range.upperBound - reach && setsApart(scalar(text, before: start))
-      && head(of: text, start..<range.upperBound) != nil
-      && !endsWithFullStop(text, start..<range.upperBound)
+  static func slotHead(
+    _ start: Int, of text: borrowing [UInt8], _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard start >= range.upperBound - reach, setsApart(scalar(text, before: start)),
+      let end = head(of: text, start..<range.upperBound),
+      !endsWithFullStop(text, start..<range.upperBound)
+    else { return nil }
+    return start..<end
   }
 
-  private static func endsWithFullStop(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a stretch of text is a sentence that neither asks nor calls.
+  static func endsWithFullStop(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
     guard ShapeScan.end(of: text, range) == .sentence else { return false }
     var end = range.upperBound
     while end > range.lowerBound {
@@ -147,11 +154,20 @@ struct LinePartFinder: Sendable {
     scalar(text, before: head.upperBound)
   }
 
-  /// Whether a part that ends a line begins with a bar or strokes.
-  static func isBarred(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Bool {
-    range.count > 1
-      && (text[range.lowerBound] == UInt8(ascii: "|")
-        || isStrokes(text, range.lowerBound, range.upperBound))
+  /// Whether a part that ends a line begins with a sign that sets it apart.
+  static func isSetOff(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Bool {
+    if range.isEmpty { return false }
+    let first = scalar(text, range.lowerBound, range.upperBound).0
+    return isSeparator(text, range.lowerBound, range.upperBound, first)
+  }
+
+  /// Where the last bar of a line stands between blanks, or two strokes do.
+  static func lastBar(of text: borrowing [UInt8], _ range: Range<Int>) -> Int? {
+    range.dropFirst().last { at in
+      let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(text, at, range.upperBound) ? 2 : 0
+      return width > 0 && text[at - 1] == 0x20 && at + width < range.upperBound
+        && text[at + width] == 0x20
+    }
   }
 
   /// Whether bars or strokes stand between blanks at two places of a line.

@@ -10,6 +10,9 @@ struct LineTable: Sendable {
   /// Number of keys.
   var count: Int { words.count }
 
+  /// Makes room for more keys, before those of another table are added.
+  mutating func reserve(_ more: Int) { words.reserve(more) }
+
   /// Adds to the counts of a line.
   mutating func add(_ key: UInt64, _ added: LineCounts) {
     var larger: [LineCounts] = []

@@ -93,7 +93,11 @@ public struct PageContext: Sendable {
   private mutating func findParts(_ text: [UInt8]) {
     parts.removeAll(keepingCapacity: true)
     let last = lines.lastLong
-    for line in lines.edges where lines.facts[line].isLong {
+    for line in lines.edges {
+      guard lines.facts[line].isLong else {
+        if lines.facts[line].weight >= Self.leastBarred { addBarred(of: line, text) }
+        continue
+      }
       addTails(of: line, text, isLast: line == last)
       addHeads(of: line, text, isFirst: line == lines.edges.first, isAtTop: lines.isAtTop(line))
     }
@@ -111,15 +115,23 @@ public struct PageContext: Sendable {
       of: text, range, reach: isLast ? LinePartFinder.longReach : LinePartFinder.reach,
       into: &starts)
     for start in starts.suffix(2).reversed() {
-      let isSlot = LinePartFinder.isSlot(start, of: text, range)
+      let head = LinePartFinder.slotHead(start, of: text, range)
       let tail = start..<range.upperBound
-      parts.append(lines.part(tail, .tail, isSlot: isSlot, ofLine: line, in: text))
+      parts.append(lines.part(tail, .tail, head: head, ofLine: line, in: text))
     }
     guard isLast, starts.count > 2 else { return }
     for place in (0..<starts.count - 2).suffix(Self.mostInner).reversed() {
       let inner = starts[place]..<starts[place + 1]
-      parts.append(lines.part(inner, .inner, isSlot: false, ofLine: line, in: text))
+      parts.append(lines.part(inner, .inner, head: nil, ofLine: line, in: text))
     }
+  }
+
+  /// Adds the tail of a short line behind a bar: headlines end with their paper's name so.
+  private mutating func addBarred(of line: Int, _ text: [UInt8]) {
+    let range = lines.ranges[line]
+    guard let bar = LinePartFinder.lastBar(of: text, range) else { return }
+    let tail = bar..<range.upperBound
+    parts.append(lines.part(tail, .tail, head: nil, ofLine: line, in: text))
   }
 
   /// Adds the head of a line, and of the page's first line what may follow it of the same kind.
@@ -133,7 +145,7 @@ public struct PageContext: Sendable {
     for number in 0...(isFirst ? Self.mostInner : 0) {
       guard let end = LinePartFinder.head(of: text, start..<range.upperBound) else { return }
       let place: LinePart.Place = number == 0 ? .head : .inner
-      let part = lines.part(start..<end, place, isSlot: false, ofLine: line, in: text)
+      let part = lines.part(start..<end, place, head: nil, ofLine: line, in: text)
       if isAtTop || part.weight >= Self.leastHead { parts.append(part) }
       start = end
     }
@@ -179,11 +191,14 @@ public struct PageContext: Sendable {
     // Digits and blanks make some difference in length, not twice as much.
     guard part.key != 0, range.count <= 2 * part.range.count, part.range.count <= 2 * range.count
     else { return false }
-    return lines.part(range, part.place, isSlot: false, ofLine: line, in: text).key == part.key
+    return lines.form(of: range, in: text) == lines.form(of: part.range, in: text)
   }
 
   /// The fewest half tokens of a head in the last lines: four words.
   private static let leastHead = 8
+
+  /// The fewest half tokens of a short line that may have a tail: three words.
+  private static let leastBarred = 6
 
   /// The most parts between a head or tail and the rest of its line.
   private static let mostInner = 4

@@ -41,6 +41,8 @@ struct LineFacts: Sendable, Equatable {
 
   /// Half tokens: two a word, one a letter of a script without spaces.
   var weight: Int32 { tokens + words }
+  /// Whether some of its tokens are letters of a script without spaces.
+  var hasLetterUnits: Bool { words < tokens }
   /// Whether it has eight words or more.
   var isLong: Bool { weight >= 16 }
   /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
@@ -74,7 +76,6 @@ struct PageLines: Sendable {
 
   private var scan = LineTokens(.line)
   private var partScan = LineTokens(.part)
-  private let characters = CharacterKind.table
 
   /// How many lines; 0 before the first page, at least 1 after.
   var count: Int { facts.count }
@@ -138,7 +139,7 @@ struct PageLines: Sendable {
   ) -> LineFacts {
     var facts = LineFacts(keys, ShapeScan.end(of: text, range))
     if Credits.mayBe(facts) {
-      facts.credit = Credits.kind(facts) { ShapeScan.shape(of: text, range, characters) }
+      facts.credit = Credits.kind(facts, of: text, range)
     }
     return facts
   }
@@ -159,20 +160,28 @@ struct PageLines: Sendable {
     return partScan.lines[0].ending
   }
 
-  /// The key of a part of a line, and of a slot the key of its first tokens, as of lines of their own.
+  /// The key of a piece without its numbers: labels that only count are of one form.
+  mutating func form(of range: Range<Int>, in text: [UInt8]) -> UInt64 {
+    partScan.read(text.span.extracting(range))
+    return partScan.lines[0].caption
+  }
+
+  /// A part of a line, with the keys of it and of its own head as of lines of their own.
   mutating func part(
-    _ range: Range<Int>, _ place: LinePart.Place, isSlot: Bool, ofLine line: Int, in text: [UInt8]
+    _ range: Range<Int>, _ place: LinePart.Place, head: Range<Int>?, ofLine line: Int,
+    in text: [UInt8]
   ) -> LinePart {
     partScan.read(text.span.extracting(range))
     let keys = partScan.lines[0]
     let facts = lineFacts(keys, text, range)
-    // With another number a sentence says something else, however short it is.
-    let isSaid =
-      facts.end == .sentence && 2 * facts.dates <= facts.tokens
-      && !(place != .head && LinePartFinder.isBarred(range, text))
+    var opening: UInt64 = 0
+    if let head {
+      partScan.read(text.span.extracting(head))
+      opening = partScan.lines[0].statement
+    }
+    // With another number it says something else, however short it is: a price, or the number of a case.
     return LinePart(
-      line: line, range: range, key: isSaid ? keys.statement : keys.caption, tokens: facts.tokens,
-      weight: facts.weight,
-      opening: isSlot ? facts.opening : 0, place: place, isCredit: facts.credit != .none)
+      line: line, range: range, key: keys.statement, tokens: facts.tokens,
+      weight: facts.weight, opening: opening, place: place, isCredit: facts.credit != .none)
   }
 }

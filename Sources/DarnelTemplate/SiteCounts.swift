@@ -14,13 +14,25 @@ public struct SiteCounts: Sendable {
   /// The counts that a template holds: all of a site with few pages, else those of what repeats.
   public init(_ template: SiteTemplate) {
     pages = template.pages
+    let seldom = template.seldom
+    reserve(
+      lines: template.lines.count + seldom.lines.count,
+      slots: template.slots.count + seldom.slots.count)
     template.lines.forEach { key, counts in add(key, counts) }
     template.slots.forEach { key, counts in add(key, counts) }
-    join(template.seldom)
+    join(seldom)
   }
 
   /// Distinct lines and slots.
   public var distinct: Int { lines.count + slots.count }
+
+  /// Lines and slots on enough pages to be in a template.
+  var repeated: (lines: Int, slots: Int) {
+    var (lineCount, slotCount) = (0, 0)
+    lines.forEach { if $1.pages >= SiteTemplate.leastPages { lineCount += 1 } }
+    slots.forEach { if $1.pages >= SiteTemplate.leastSlotPages { slotCount += 1 } }
+    return (lineCount, slotCount)
+  }
 
   /// Adds a page.
   public mutating func add(_ page: PageContext) {
@@ -43,6 +55,12 @@ public struct SiteCounts: Sendable {
     }
   }
 
+  /// Makes room for more lines and slots, before those of another table are added.
+  mutating func reserve(lines lineCount: Int, slots slotCount: Int) {
+    lines.reserve(lineCount)
+    slots.reserve(slotCount)
+  }
+
   /// Adds to the counts of a line.
   mutating func add(_ key: UInt64, _ counts: LineCounts) { lines.add(key, counts) }
 
@@ -52,6 +70,7 @@ public struct SiteCounts: Sendable {
   /// Adds the pages of another part of the site.
   public mutating func join(_ other: SiteCounts) {
     pages += other.pages
+    reserve(lines: other.lines.count, slots: other.slots.count)
     other.lines.forEach { key, counts in lines.add(key, counts) }
     other.slots.forEach { key, counts in slots.update(key) { $0 += counts } }
   }

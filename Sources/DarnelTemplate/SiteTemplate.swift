@@ -25,6 +25,14 @@ public struct SiteTemplate: Sendable {
   private(set) var seldom = SiteCounts()
   /// Sketches of the learned pages, while the site has few: a copy of one of them teaches nothing.
   public private(set) var sketches: [PageSketch] = []
+  /// What came of the pages, by hashes of their texts, when the site has no longer few but not yet many.
+  ///
+  /// True for one that was learned, false for a copy of another: neither teaches anything when it comes
+  /// again.
+  public private(set) var texts: [UInt64: Bool] = [:]
+
+  /// The fewest pages of a site that are no longer remembered, even by a hash.
+  public static let manyPages = 1000
 
   /// A template of nothing: no page was learned.
   public init() {
@@ -41,6 +49,12 @@ public struct SiteTemplate: Sendable {
     self.init()
     pages = counts.pages
     rules = older?.rules ?? [:]
+    let (lineCount, slotCount) = counts.repeated
+    lines.reserve(lineCount)
+    slots.reserve(slotCount)
+    if isGrowing && pages < Self.grownPages {
+      seldom.reserve(lines: counts.lines.count - lineCount, slots: counts.slots.count - slotCount)
+    }
     counts.lines.forEach { key, counts in add(key, counts, isGrowing: isGrowing) }
     counts.slots.forEach { key, counts in add(key, counts, isGrowing: isGrowing) }
   }
@@ -121,11 +135,22 @@ public struct SiteTemplate: Sendable {
   /// All slots, ascending by key.
   public var allSlots: [Slot] { slots.sorted.map { Slot(key: $0.key, counts: $0.value) } }
 
-  /// Remembers the learned pages, when the site has few.
-  public mutating func remember(_ pages: [PageSketch]) {
+  /// Remembers the learned pages, as long as the site has not too many.
+  ///
+  /// - Parameter texts: those of which no more was remembered, and copies.
+  public mutating func remember(_ pages: [PageSketch], texts: [UInt64: Bool] = [:]) {
+    let isGrown = self.pages >= Self.grownPages
     sketches =
-      self.pages < Self.grownPages
-      ? pages.sorted { ($0.text, $0.keys.count) < ($1.text, $1.keys.count) } : []
+      isGrown ? [] : pages.sorted { ($0.text, $0.keys.count) < ($1.text, $1.keys.count) }
+    self.texts = [:]
+    guard isGrown && self.pages < Self.manyPages else { return }
+    self.texts = texts
+    for page in pages { self.texts[page.text] = true }
+  }
+
+  /// Whether a page of this text was learned, as far as pages are remembered.
+  public func wasLearned(_ text: UInt64) -> Bool {
+    texts[text] ?? sketches.contains { $0.text == text }
   }
 
   /// The lines on too few pages to be in the template, ascending by key; none once it has ten pages.
@@ -144,7 +169,7 @@ public struct SiteTemplate: Sendable {
     counts.join(SiteCounts(other))
     let older = self
     self = SiteTemplate(counts, rulesOf: older)
-    remember(older.sketches + other.sketches)
+    remember(older.sketches + other.sketches, texts: older.texts.merging(other.texts) { $0 || $1 })
     rules.merge(other.rules) { own, _ in own }
   }
 

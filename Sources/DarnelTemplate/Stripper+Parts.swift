@@ -90,17 +90,42 @@ extension Stripper {
   private func furniturePages(
     _ part: LinePart, _ template: SiteTemplate, _ text: [UInt8]
   ) -> Int? {
-    // Short sentences that end articles repeat each other by chance: `No one was injured.`
-    let isLoose = part.weight < Self.manyWords && !LinePartFinder.isBracket(text, at: part.range)
-    let least = max(3, template.pages / (isLoose ? 10 : 20))
+    let share = Share(of: part, text)
     for key in [part.key, part.opening] where key != 0 {
-      guard let slot = template.slots[key] else { continue }
-      if slot.pages >= least && slot.isAtEdges { return Int(slot.pages) }
+      guard let slot = template.slots[key], slot.isAtEdges else { continue }
+      if share.isReached(by: Int(slot.pages), of: template.pages) { return Int(slot.pages) }
     }
     return nil
   }
 
-  /// Less at an end of a line, in half tokens, must stand on twice as many pages to be furniture, outside
-  /// of brackets: eight words.
-  private static let manyWords = 16
+  /// The share of a site's pages that a part stands on which is furniture, in twentieths.
+  private enum Share: Int {
+    /// Set off by a sign from what it stands behind.
+    case setOff = 1
+    /// A short piece set off so may be a remark of the journalist's.
+    case shortSetOff = 2
+    /// A sentence of eight words and more.
+    case sentence = 6
+    /// Short sentences that end articles repeat each other by chance, `No one was injured.`; and labels
+    /// before headlines say what these are, `Correction:`.
+    case short = 11
+
+    init(of part: LinePart, _ text: [UInt8]) {
+      let isLong = part.weight >= 16
+      if part.place == .head {
+        self = .short
+      } else if LinePartFinder.isBracket(text, at: part.range) {
+        self = .setOff
+      } else if part.opening != 0 || LinePartFinder.isSetOff(part.range, text) {
+        self = isLong ? .setOff : .shortSetOff
+      } else {
+        self = isLong ? .sentence : .short
+      }
+    }
+
+    func isReached(by pages: Int, of all: Int) -> Bool {
+      let isOften = 20 * pages >= rawValue * all
+      return pages >= 5 ? isOften : pages >= 3 && isOften && (self != .sentence || 2 * pages >= all)
+    }
+  }
 }

@@ -78,23 +78,35 @@ extension Stripper {
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for ((line, reason), score) in zip(found, scores) {
       verdicts[line].score = score
-      if score < limit(line) || isNotice(line) {
+      if score < limit(line) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
+      } else if isNotice(line, text) {
+        verdicts[line].isKept = false
+        verdicts[line].reason = .notice(pages: Int(evidence.pages[line]))
       } else if verdicts[line].credit != .none {
         verdicts[line].reason = .credit
       }
     }
   }
 
-  /// Whether a line of the last page is a notice, about the paper or its rights, which reads like the
-  /// article: a sentence of eight words and more that a fifth of the site's pages have, and five of them.
+  /// Whether a line is a notice, about the paper or its rights, which reads like the article: a sentence
+  /// of eight words and more that many of the site's pages have.
   ///
-  /// Where most of what a page says stands on others too, as with versions of a contract, none is.
-  public func isNotice(_ line: Int) -> Bool {
+  /// Above what only this page says stand its headline and deck too, which others list further down, and
+  /// questions among the answers to them.
+  private func isNotice(_ line: Int, _ text: [UInt8]) -> Bool {
     let facts = evidence.page.lines.facts[line]
-    return evidence.saysOwn && facts.isLong && facts.isSentence && facts.credit == .none
-      && evidence.isCommon(line)
+    guard facts.isLong, facts.isSentence, let place = evidence.own.place(of: line) else {
+      return false
+    }
+    switch place {
+    case .below: return evidence.isCommon(line, tenths: 3)
+    case .above, .among:
+      return evidence.isCommon(line, tenths: place == .above ? 5 : 8)
+        && LinePartFinder.endsWithFullStop(text, range(ofLine: line))
+        && !evidence.isHigherThanUsual(line)
+    }
   }
 
   /// Keeps the first line that is neither repeated nor a credit, when only its form is repeated: it is
@@ -212,12 +224,20 @@ extension Stripper {
     }
   }
 
-  /// A page is never emptied, nor left with its headline alone.
+  /// The fewest lines with numbers that are what a page says.
+  private static let leastNumbered = 3
+
+  /// A page is never emptied, nor left with its headline alone, nor with its first line where most of the
+  /// others are numbers: prices and measures are what such a page says.
   private mutating func saveLastLines() {
-    let solid = evidence.page.lines.solid
-    guard !solid.isEmpty,
-      solid.allSatisfy({ !verdicts[$0].isKept || verdicts[$0].reason == .headline })
-    else { return }
+    let (solid, facts) = (evidence.page.lines.solid, evidence.page.lines.facts)
+    let kept = solid.filter { verdicts[$0].isKept && verdicts[$0].reason != .headline }
+    guard !solid.isEmpty, kept.isEmpty || kept == [solid[0]] && !facts[solid[0]].isSentence else {
+      return
+    }
+    let gone = solid.filter { !verdicts[$0].isKept }
+    let numbered = gone.count { facts[$0].dates > 0 && !facts[$0].marks.contains(.calendar) }
+    if !kept.isEmpty && (numbered < Self.leastNumbered || 2 * numbered < gone.count) { return }
     isLastResort = true
     for line in verdicts.indices {
       verdicts[line].isKept = true

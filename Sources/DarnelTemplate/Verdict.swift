@@ -6,6 +6,8 @@ public struct LineVerdict: Sendable, Hashable {
     case content
     /// The site repeats it, on this many pages.
     case repeated(pages: Int)
+    /// It is a notice that reads like the article, but stands on this many pages above or below it.
+    case notice(pages: Int)
     /// Its first or last tokens stand on this many pages, around something else.
     case slot(pages: Int)
     /// It stands once, but among and like what is not the article.
@@ -34,6 +36,9 @@ public struct LineVerdict: Sendable, Hashable {
   public internal(set) var head = LineCut()
   /// Furniture at the end of a line that stays.
   public internal(set) var tail = LineCut()
+
+  /// Whether the line goes as a notice.
+  public var isNotice: Bool { if case .notice = reason { true } else { false } }
 }
 
 /// What goes of a line at one of its ends.

@@ -5,6 +5,9 @@ internal import DarnelTemplate
 struct HexRow {
   let numbers: [UInt64]
 
+  /// A row of numbers.
+  init(_ numbers: [UInt64]) { self.numbers = numbers }
+
   /// A slot: its key, its pages, and those with it at their edges.
   init(_ slot: SiteTemplate.Slot) {
     numbers = [slot.key, UInt64(slot.counts.pages), UInt64(slot.counts.edges)]

@@ -31,6 +31,8 @@ struct TemplateFile: Codable {
   var seldom_slots: [String]?
   /// The pages, while the site has few.
   var sketches: [String]?
+  /// Hashes of their texts, while it has not yet many; of copies a 0 stands behind it.
+  var texts: [String]?
 
   init(site: String, _ template: SiteTemplate, texts: [UInt64: String], seen: [UInt64: String]) {
     self.site = site
@@ -49,6 +51,9 @@ struct TemplateFile: Codable {
     }
     slots = template.allSlots.map { HexRow($0).text }
     sketches = template.sketches.map { HexRow($0).text }
+    self.texts = template.texts.sorted { $0.key < $1.key }.map { text, isLearned in
+      HexRow(isLearned ? [text] : [text, 0]).text
+    }
     seldom_slots = template.seldomSlots.map { HexRow($0).text }
     seldom_lines = template.seldomLines.map { HexRow(lineOfOnePage: $0).text }
   }
@@ -104,7 +109,10 @@ struct TemplateFile: Codable {
       try reading.sketch(page, "sketches[\(place)]")
     }
     var template = SiteTemplate(pages: pages, lines: known + seldom, slots: fixed + seldomFixed)
-    template.remember(learned)
+    let others = try (texts ?? []).enumerated().map { place, row in
+      try reading.text(row, "texts[\(place)]")
+    }
+    template.remember(learned, texts: Dictionary(others) { $0 || $1 })
     return template
   }
 
@@ -118,7 +126,7 @@ struct TemplateFile: Codable {
       ("lines", try Self.rows(lines)), ("slots", HexRow.quoted(slots)),
       ("seldom_lines", HexRow.quoted(seldom_lines ?? [])),
       ("seldom_slots", HexRow.quoted(seldom_slots ?? [])),
-      ("sketches", HexRow.quoted(sketches ?? [])),
+      ("sketches", HexRow.quoted(sketches ?? [])), ("texts", HexRow.quoted(texts ?? [])),
     ].map { name, rows in "\"\(name)\":[\n\(rows)\n]" }
     return "{\n" + (head + body).joined(separator: ",\n") + "\n}\n"
   }

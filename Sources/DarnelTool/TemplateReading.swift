@@ -49,6 +49,14 @@ struct TemplateReading {
     return PageSketch(keys: Array(numbers.dropFirst()), text: numbers[0])
   }
 
+  func text(_ text: String, _ place: String) throws -> (UInt64, Bool) {
+    let numbers = try row(text, place)
+    guard numbers.count == 1 || numbers.dropFirst() == [0] else {
+      throw refusal(place, "a page has the hash of its text, and 0 if it is a copy, not \(text)")
+    }
+    return (numbers[0], numbers.count == 1)
+  }
+
   /// Numbers of which the first and all other hashes are not 0.
   private func row(_ text: String, _ place: String) throws -> [UInt64] {
     guard let row = HexRow(text) else {

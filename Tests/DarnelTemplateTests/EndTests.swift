@@ -99,20 +99,22 @@ struct EndTests {
     }
   }
 
-  @Test("a short last sentence of few articles stays, a longer one and a bracket go")
+  @Test("a last sentence of few articles stays, of a third a long one goes, a bracket always")
   func shortEnds() {
     let articles = articles(60, seed: 8)
-    let ending = { (tail: String) in
+    let ending = { (tail: String, step: Int) in
       articles.enumerated().map { place, lines in
-        place % 15 == 0 ? Array(lines.dropLast()) + ["\(lines[2]) \(tail)"] : lines
+        place % step == 0 ? Array(lines.dropLast()) + ["\(lines[2]) \(tail)"] : lines
       }
     }
     for sentence in ["No one was injured.", "けが人はいませんでした。", "事故没有造成人员伤亡。"] {
-      let short = ending(sentence)
+      let short = ending(sentence, 3)
       #expect(kept(short) == short)
     }
-    #expect(kept(ending(footer)) == articles)
-    #expect(kept(ending("(Grove Gazette online")) == articles)
+    let long = ending(footer, 4)
+    #expect(kept(long) == long)
+    #expect(kept(ending(footer, 3)) == articles)
+    #expect(kept(ending("(Grove Gazette online", 15)) == articles)
   }
 
   @Test("no blank is left where an end went")

@@ -74,46 +74,6 @@ struct FormTests {
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast())) }
   }
 
-  @Test(
-    "a notice goes wherever it stands, on a fifth of the pages and on five",
-    arguments: [
-      "The opinions expressed in this column are those of the author and do not reflect the position of the "
-        + "Grove Gazette, its owners, its editors or any of the people who advertise with us.",
-      "If you like what you read here, tell a friend about it.",
-      "جميع الآراء المنشورة في هذه الصفحة تعبر عن أصحابها ولا تعبر بالضرورة عن رأي الصحيفة أو إدارتها.",
-      "Все материалы сайта предназначены для лиц старше шестнадцати лет, а мнение авторов может не совпадать "
-        + "с позицией издания и его учредителей.",
-    ], [0, 3, 6])
-  func notices(notice: String, place: Int) {
-    var made = MadeTexts(seed: 17)
-    for (few, count) in [(4, 20), (5, 25), (5, 26), (40, 40)] {
-      let articles = (0..<count).map { _ in (0..<6).map { _ in made.text(26) + "." } }
-      let pages = articles.enumerated().map { number, lines in
-        number < few ? Array(lines[..<place]) + [notice] + lines[place...] : lines
-      }
-      let isFurniture = few >= 5 && 5 * few >= count
-      if isFurniture { #expect(kept(pages) == articles) }
-      // Of others the weights may say the same.
-      if !isFurniture && notice.hasPrefix("The opinions") { #expect(kept(pages) == pages) }
-    }
-  }
-
-  @Test("what versions of a contract share is no notice, for it is most of what each says")
-  func contracts() {
-    var made = MadeTexts(seed: 18)
-    let shared = (0..<12).map { _ in made.text(26) + "." }
-    for (each, isNotice) in [(4, false), (2, true)] {
-      let pages = (0..<12).map { number in
-        shared.indices.map { $0 % each == number % each ? made.text(26) + "." : shared[$0] }
-      }
-      let texts = pages.map { Array($0.joined(separator: "\n").utf8) }
-      let template = template(of: texts)
-      var stripper = Stripper()
-      stripper.judge(texts[0], by: template, isLearned: true)
-      #expect(pages[0].indices.contains { stripper.isNotice($0) } == isNotice)
-    }
-  }
-
   @Test("a slot line beside an article goes")
   func besideArticles() {
     var made = MadeTexts(seed: 6)
@@ -169,5 +129,17 @@ struct FormTests {
     let tags = (0..<12).map { "\(made.text(1)) (\($0 * 7 + 3))" }
     let pages = (0..<40).map { _ in [made.text(14) + "."] + tags }
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == [page[0]]) }
+  }
+
+  @Test("a page of prices and measures is not left as its first line")
+  func products() {
+    var made = MadeTexts(seed: 33)
+    let pages = (1...12).map { number in
+      [
+        made.text(3), "Price: £\(number * 7)", "Weight: \(number * 31) g",
+        "Width: \(number + 40) cm",
+      ]
+    }
+    #expect(kept(pages) == pages)
   }
 }

@@ -275,4 +275,42 @@ struct HeadlineTests {
       #expect(Array(String(decoding: slug, as: UTF8.self).utf8) == slug, "\(bytes)")
     }
   }
+
+  @Test("a headline stays that all pages list below their text")
+  func listedOnAll() {
+    var made = MadeTexts(seed: 31)
+    let headlines = (0..<30).map { _ in made.text(7) }
+    let pages = headlines.map { headline in
+      [headline] + (0..<6).map { _ in made.text(24) + "." } + ["Most read"] + headlines[..<5]
+    }
+    let texts = pages.map { Array($0.joined(separator: "\n").utf8) }
+    let template = template(of: texts)
+    var stripper = Stripper()
+    for (place, text) in texts.enumerated() {
+      stripper.judge(text, by: template, isLearned: true, named: name(title: headlines[place]))
+      let firsts = stripper.verdicts.indices.filter { stripper.verdicts[$0].isKept }.first
+      #expect(firsts == 0)
+    }
+  }
+
+  @Test("a headline stays that differs from others in its number alone, when the title has it too")
+  func numbered() {
+    var made = MadeTexts(seed: 32)
+    let headlines = (1...20).map { "Gold price in the local market on \($0) March 2024" }
+    let texts = headlines.map { headline in
+      Array(([headline] + (0..<6).map { _ in made.text(24) + "." }).joined(separator: "\n").utf8)
+    }
+    let template = template(of: texts)
+    var stripper = Stripper()
+    for (text, headline) in zip(texts, headlines) {
+      stripper.judge(text, by: template, isLearned: true, named: name(title: headline))
+      #expect(stripper.verdicts.allSatisfy { $0.isKept })
+    }
+    // A name that every page has word for word is none of theirs.
+    let named = texts.map { Array("News from the harbour\n".utf8) + $0 }
+    let other = DarnelTemplateTests.template(of: named)
+    stripper.judge(
+      named[0], by: other, isLearned: true, named: name(title: "News from the harbour"))
+    #expect(!stripper.verdicts[0].isKept)
+  }
 }

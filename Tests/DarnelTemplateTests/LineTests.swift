@@ -101,10 +101,11 @@ struct LineTests {
     let long = String(repeating: "a", count: LinePartFinder.reach)
     #expect(tails("« \(long) non. » Suivez-nous") == ["Suivez-nous"])
     #expect(tails("no end here") == [])
+    #expect(tails("« Il part. » Suivez-nous") == ["Suivez-nous"])
     let isSlot = { (text: String, tail: String) in
       let bytes = Array(text.utf8)
-      return LinePartFinder.isSlot(
-        bytes.count - tail.utf8.count, of: bytes, 0..<bytes.count)
+      return LinePartFinder.slotHead(
+        bytes.count - tail.utf8.count, of: bytes, 0..<bytes.count) != nil
     }
     #expect(isSlot("The mayor left. Read more: the harbour", "Read more: the harbour"))
     #expect(!isSlot("The mayor left. Nobody said more than that.", "Nobody said more than that."))
@@ -152,13 +153,13 @@ private func slowTails(of bytes: [UInt8], _ range: Range<Int>, _ reach: Int) -> 
     let isApart =
       wide.contains(last) || CharacterKind.of(last) == .space
     let next = place + 1 < all.count ? all[place + 1].scalar : 0
-    let isSign =
-      [0x7C, 0x2022, 0x2013, 0x2014, 0xBB, 0xAB].contains(scalar) || scalar == 0x2F && next == 0x2F
-      || scalar == 0x2D && next == 0x20
     let kind = CharacterKind.of(scalar)
     let isBehindStop = before.last { $0 != .space && $0 != .closing } == .stop
     let quotes = characters(bytes, range.lowerBound..<at).map(\.scalar)
     let isQuoted = quotes.last { [0xAB, 0xBB].contains($0) } == 0xAB
+    let isSign =
+      [0x7C, 0x2022, 0x2013, 0x2014, 0xAB].contains(scalar) || scalar == 0xBB && !isQuoted
+      || scalar == 0x2F && next == 0x2F || scalar == 0x2D && next == 0x20
     let isBehindBlank = place > 0 && before[place - 1] == .space
     let isBehindWide = place > 0 && wide.contains(all[place - 1].scalar)
     let closes =

@@ -131,4 +131,66 @@ struct PartTests {
     let credits = names.indices.map { page($0, head: "", tail: " (Reuters)") }
     for text in stripped(credits) { #expect(text.hasSuffix("(Reuters)")) }
   }
+
+  @Test(
+    "another number is another thing: a press release, a case, a price",
+    arguments: [
+      ("Press release no. #: ", ""), ("", " [Case no. # of the court]"), ("", " | Price: # crowns"),
+    ])
+  func numbers(head: String, tail: String) {
+    let pages = names.indices.map { place in
+      let number = "\(place * 7 + 12)"
+      return page(
+        place, head: head.replacing("#", with: number), tail: tail.replacing("#", with: number))
+    }
+    #expect(stripped(pages) == pages.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test("labels that say what a page says stay", arguments: [3, 4])
+  func labels(kinds: Int) {
+    let labels = ["True: ", "False: ", "Misleading: ", "Correction: "]
+    let pages = names.indices.map { page($0, head: labels[$0 % kinds], tail: "") }
+    #expect(stripped(pages) == pages.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test(
+    "sentences that close some articles stay",
+    arguments: [
+      " More than forty thousand people have died since the war began.", " He pleaded guilty.",
+      " 目前，案件正在进一步侦办中。",
+    ])
+  func closingSentences(tail: String) {
+    let pages = names.indices.map { page($0, head: "", tail: $0 % 4 == 0 ? tail : "") }
+    #expect(stripped(pages) == pages.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test("a colon further on makes no slot of a sentence")
+  func laterColon() {
+    let pages = names.indices.map { place in
+      page(
+        place, head: "",
+        tail:
+          " According to the \(names[place].lowercased()) report the question remains: who pays for \(place)?"
+      )
+    }
+    #expect(stripped(pages) == pages.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test("two words and a colon are enough before another page's title")
+  func shortSlot() {
+    let pages = names.indices.map {
+      page($0, head: "", tail: " Read also: \(names[($0 + 1) % 9]) trees of the past")
+    }
+    for text in stripped(pages) { #expect(!text.contains("Read also")) }
+  }
+
+  @Test("of a short headline too, behind a bar")
+  func shortHeadlines() {
+    let pages = names.indices.map { place in
+      Array("\(names[place]) trees lose leaves | Courier\n".utf8) + page(place, head: "", tail: "")
+    }
+    for (place, text) in stripped(pages).enumerated() {
+      #expect(text.hasPrefix("\(names[place]) trees lose leaves\n"))
+    }
+  }
 }

@@ -136,13 +136,17 @@ struct TemplateFileTests {
   func extremes() throws {
     let folder = try TemporaryFolder()
     let high = Int32.max
+    let notice = "Whoever likes what stands here may tell as many friends about it as they have."
     let line =
-      #"{"text":"News from the harbour","pages":\#(high),"times":\#(high),"places":4294967295,"#
+      #"{"text":"\#(notice)","pages":\#(high),"times":\#(high),"places":4294967295,"#
       + #""around":[4294967295,4294967295,4294967295,4294967295,4294967295,4294967295]}"#
     let slots = (1...9).map { #""\#($0) \#(String(high, radix: 16)) \#(String(high, radix: 16))""# }
     try folder.write(
       "t/a.json", file(pages: "\(high)", lines: line, slots: slots.joined(separator: ",")))
     try folder.write("in.jsonl", page(0))
+    let whole = try String(contentsOf: folder.url.appending(path: "in.jsonl"), encoding: .utf8)
+    try folder.write(
+      "in.jsonl", whole.replacing("News from the harbour", with: notice))
     for option in [[], ["--only-content"]] {
       let run = try Command.darnel(
         ["strip", "in.jsonl", "-q", "--templates", "t"] + option, in: folder.url)

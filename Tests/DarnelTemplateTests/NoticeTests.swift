@@ -1,0 +1,112 @@
+import DarnelTestSupport
+import Testing
+
+@testable import DarnelTemplate
+
+/// Sentences that many pages have, which the weights take for the article.
+@Suite("Notices")
+struct NoticeTests {
+  private let opinions =
+    "The opinions expressed in this column are those of the author and do not reflect the position of the "
+    + "Grove Gazette, its owners, its editors or any of the people who advertise with us."
+
+  @Test(
+    "go below a page's own text on a third of the pages, above it on half, among it on four fifths",
+    arguments: [
+      "The opinions expressed in this column are those of the author and do not reflect the position of the "
+        + "Grove Gazette, its owners, its editors or any of the people who advertise with us.",
+      "Whoever likes what stands here may tell a friend about it.",
+      "جميع الآراء المنشورة في هذه الصفحة تعبر عن أصحابها ولا تعبر بالضرورة عن رأي الصحيفة أو إدارتها.",
+      "Все материалы сайта предназначены для лиц старше шестнадцати лет, а мнение авторов может не совпадать "
+        + "с позицией издания и его учредителей.",
+    ], [(6, 3), (0, 5), (3, 8)])
+  func shares(notice: String, place: (line: Int, tenths: Int)) {
+    var made = MadeTexts(seed: 17)
+    for (few, count) in [(4, 10), (place.tenths * 3, 30), (place.tenths * 3 - 1, 30), (40, 40)] {
+      let articles = (0..<count).map { _ in (0..<6).map { _ in made.text(26) + "." } }
+      let pages = articles.enumerated().map { number, lines in
+        number < few ? Array(lines[..<place.line]) + [notice] + lines[place.line...] : lines
+      }
+      let isFurniture = few >= 5 && 10 * few >= place.tenths * count
+      if isFurniture { #expect(kept(pages) == articles) }
+      // Of others the weights may say the same.
+      if !isFurniture, count == 30, place.line > 0, notice.hasPrefix("The opinions") {
+        #expect(kept(pages) == pages)
+      }
+    }
+  }
+
+  @Test("go from pages of one sentence too, and of none of eight words", arguments: [26, 7])
+  func shortPages(words: Int) {
+    var made = MadeTexts(seed: 19)
+    let notices = (0..<3).map { _ in made.text(words + 2) + "." }
+    let pages = (0..<40).map { number in
+      [made.text(5)] + (0..<(number % 2 == 0 ? 6 : 1)).map { _ in made.text(words) + "." }
+    }
+    for (page, lines) in zip(pages, kept(pages.map { $0 + notices })) { #expect(lines == page) }
+  }
+
+  @Test("versions of a contract have none: what they share is most of what each says")
+  func contracts() {
+    var made = MadeTexts(seed: 18)
+    let shared = (0..<12).map { _ in made.text(26) + "." }
+    let pages = (0..<12).map { number in
+      shared.indices.map { $0 % 4 == number % 4 ? made.text(26) + "." : shared[$0] }
+    }
+    #expect(notices(pages).isEmpty)
+  }
+
+  @Test("questions that many answer are none, nor is what stories of one affair tell again")
+  func amongOwnText() {
+    var made = MadeTexts(seed: 20)
+    let questions = ["advice", "book", "town", "night"].map {
+      "Which \($0) have you thought of more often than of any other one?"
+    }
+    let answers = (0..<20).map { _ in
+      [made.text(28) + "."] + questions.flatMap { [$0, made.text(60) + "."] }
+    }
+    #expect(kept(answers) == answers)
+    let background =
+      "Under the last contract, a driver with five years of service earns about two thirds of that."
+    let stories = (0..<25).map { number in
+      var lines = [made.text(6)] + (0..<7).map { _ in made.text(24) + "." }
+      if number < 12 { lines.insert(background, at: 4) }
+      return lines
+    }
+    #expect(kept(stories) == stories)
+  }
+
+  @Test("questions above the article are headlines, though other pages list them")
+  func questionHeadlines() {
+    var made = MadeTexts(seed: 21)
+    let headlines = (0..<20).map { _ in "Why \(made.text(4)) and what \(made.text(5))?" }
+    let pages = headlines.indices.map { number in
+      [headlines[number]] + (0..<6).map { _ in made.text(22) + "." } + ["Most read"]
+        + (1...5).map { headlines[(number + $0) % 20] }
+    }
+    let firsts = kept(pages).map(\.first)
+    #expect(zip(firsts, headlines).count { $0 == $1 } >= 19)
+  }
+
+  @Test("say in their verdicts that they are notices")
+  func reasons() {
+    var made = MadeTexts(seed: 22)
+    let pages = (0..<20).map { _ in
+      (0..<6).map { _ in made.text(26) + "." } + [opinions]
+    }
+    #expect(notices(pages) == Array(repeating: 20, count: 20))
+  }
+
+  /// Of each notice of a site's pages, on how many its verdict says that it stands.
+  private func notices(_ pages: [[String]]) -> [Int] {
+    let texts = pages.map { Array($0.joined(separator: "\n").utf8) }
+    let template = template(of: texts)
+    var stripper = Stripper()
+    return texts.flatMap { text in
+      stripper.judge(text, by: template, isLearned: true)
+      return stripper.verdicts.compactMap { verdict in
+        if case .notice(let pages) = verdict.reason { pages } else { nil }
+      }
+    }
+  }
+}
