@@ -129,6 +129,9 @@ public struct LineEvidence: Sendable {
     pages[line] >= 5 && 10 * Int(pages[line]) >= tenths * Int(total)
   }
 
+  /// Whether a line stands once on the page.
+  func stands(once line: Int) -> Bool { page.firsts.places[line].times == 1 }
+
   /// Whether a line stands higher than on other pages, by a quarter of the page.
   func isHigherThanUsual(_ line: Int) -> Bool {
     Int(known[line].around.place) >= (2 * line + 1) * 500 / max(page.count, 1) + 250

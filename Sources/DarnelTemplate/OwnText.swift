@@ -1,4 +1,4 @@
-/// Where a page says what no other page of its site says, and how much of it.
+/// Where a page says what no other page of its site says, how much of it, and whose that is.
 ///
 /// Only sentences of eight words and more are looked at, of six where it has none of its own: what a page
 /// says of its own in other lines may be its name, or a teaser.
@@ -16,6 +16,8 @@ struct OwnText: Sendable {
   private var shared = 0
   /// Weight of the others above and below.
   private var around = 0
+  /// The credits that stand beside such a sentence, nothing but credits between.
+  private var credits: Set<Int> = []
 
   /// How many times a page's own text there may be around it.
   private static let mostAround = 6
@@ -26,7 +28,29 @@ struct OwnText: Sendable {
   mutating func fill(_ facts: [LineFacts], _ pages: [Int32]) {
     fill(facts, pages) { $0.isLong && $0.isSentence }
     if lines == nil { fill(facts, pages) { $0.isSentence } }
+    findCredits(facts, pages)
   }
+
+  private mutating func findCredits(_ facts: [LineFacts], _ pages: [Int32]) {
+    guard lines != nil, facts.contains(where: { $0.credit != .none }) else { return }
+    var isBeside = false
+    var found: Set<Int> = []
+    let look = { (line: Int) in
+      if facts[line].key == 0 { return }
+      if facts[line].credit == .none {
+        isBeside = pages[line] < 2 && facts[line].isLong && facts[line].isSentence
+      } else if isBeside {
+        found.insert(line)
+      }
+    }
+    facts.indices.forEach(look)
+    isBeside = false
+    facts.indices.reversed().forEach(look)
+    credits = found
+  }
+
+  /// Whether a line is a credit of the page's own text.
+  func hasCredit(_ line: Int) -> Bool { credits.contains(line) }
 
   private mutating func fill(
     _ facts: [LineFacts], _ pages: [Int32], _ isWanted: (LineFacts) -> Bool

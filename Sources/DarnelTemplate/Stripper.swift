@@ -78,7 +78,7 @@ extension Stripper {
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for ((line, reason), score) in zip(found, scores) {
       verdicts[line].score = score
-      if score < limit(line) {
+      if score < limit(line) || isFixed(line, text) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
       } else if isNotice(line, text) {
@@ -89,6 +89,25 @@ extension Stripper {
       }
     }
   }
+
+  /// Whether a line says the same once on each of nearly all pages of the site: a button, a heading of
+  /// what follows, an invitation.
+  ///
+  /// Of what ends no sentence only up to four words are that: headlines have more. What stands several
+  /// times on a page may be the name of somebody who speaks.
+  private func isFixed(_ line: Int, _ text: [UInt8]) -> Bool {
+    let facts = evidence.page.lines.facts[line]
+    guard facts.dates == 0, facts.credit == .none, !facts.isLong, evidence.stands(once: line),
+      evidence.isCommon(line, tenths: 8), evidence.own.place(of: line) != nil,
+      !evidence.isHigherThanUsual(line)
+    else { return false }
+    return facts.isSentence
+      ? LinePartFinder.endsWithFullStop(text, range(ofLine: line))
+      : facts.weight < Self.leastHeadline
+  }
+
+  /// The fewest half tokens of a headline that many pages list: five words.
+  private static let leastHeadline: Int32 = 10
 
   /// Whether a line is a notice, about the paper or its rights, which reads like the article: a sentence
   /// of eight words and more that many of the site's pages have.
@@ -130,7 +149,11 @@ extension Stripper {
     var (kept, forms) = (0, 0)
     for line in evidence.page.lines.solid {
       let weight = Int(evidence.page.lines.facts[line].weight)
-      if isForm(line) { forms += weight } else if verdicts[line].isKept { kept += weight }
+      if isForm(line) {
+        forms += weight
+      } else if verdicts[line].isKept, verdicts[line].credit == .none {
+        kept += weight
+      }
     }
     guard forms > kept else { return }
     for line in gone {
@@ -170,8 +193,10 @@ extension Stripper {
   }
 
   private func limit(_ line: Int) -> Int32 {
-    if evidence.isRare(line) { return Self.rareLimit }
     let isSpared = keepsCredits && mode == .safe && verdicts[line].credit != .none
+    // Whose the text is and when it was written belongs to it, however often others say so.
+    if isSpared && evidence.own.hasCredit(line) { return .min }
+    if evidence.isRare(line) { return Self.rareLimit }
     return isSpared ? Self.creditLimit : Self.safeLimit
   }
 
