@@ -14,15 +14,15 @@ public enum Credits {
     case agency
   }
 
-  /// The longest credit line, in tokens.
-  static let longest: Int32 = 12
+  /// The longest credit line, in half tokens: twelve words, or 24 letters of a script without spaces.
+  static let longest: Int32 = 24
 
   /// The most tokens of a line that names an agency.
   private static let longestAgency: Int32 = 6
 
   /// Whether a line can be a credit at all, its letters still uncounted.
   static func mayBe(_ line: LineFacts) -> Bool {
-    guard line.tokens > 0, line.tokens <= longest, !line.isSentence else { return false }
+    guard line.tokens > 0, line.weight <= longest, !line.isSentence else { return false }
     return line.dates > 0 || line.firstMarks.contains(.opener) || namesAgency(line)
   }
 
@@ -55,6 +55,11 @@ public enum Credits {
 
   private static let characters = CharacterKind.table
 
+  /// Whether a line has a copyright sign: then it says whose the page is, not who wrote.
+  static func isCopyright(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    range.dropLast().contains { text[$0] == 0xC2 && text[$0 + 1] == 0xA9 }
+  }
+
   /// Whether a line has a colon, a stroke or a blank inside.
   private static func isDivided(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
     range.contains { at in
@@ -74,7 +79,7 @@ public enum Credits {
     von par por autor auteur fuente foto fonte fotos quelle автор источник фото опубликовано текст
     źródło źrodlo πηγη συντακτης κειμενο yazan kaynak haber
     المصدر بقلم كتب كتبت تحرير تصوير إعداد نشر متابعة متابعات ترجمة منبع نویسنده عکس लेखक स्रोत
-    記 作 編 编 責 责 來 来 出 文 图 圖 取材 文責
+    記 作 編 编 責 责 本 來 来 出 文 图 圖 取材 文責
     """
 
   /// Names of agencies, separated by white space.

@@ -39,7 +39,7 @@ struct OwnText: Sendable {
       if facts[line].key == 0 { return }
       if facts[line].credit == .none {
         isBeside = pages[line] < 2 && facts[line].isLong && facts[line].isSentence
-      } else if isBeside {
+      } else if isBeside, facts[line].isDated || facts[line].credit != .date {
         found.insert(line)
       }
     }

@@ -92,7 +92,8 @@ public struct PageContext: Sendable {
 
   private mutating func findParts(_ text: [UInt8]) {
     parts.removeAll(keepingCapacity: true)
-    let last = lines.lastLong
+    let longLines = lines.lastLong
+    let last = longLines.last
     for line in lines.edges {
       guard lines.facts[line].isLong else {
         if lines.facts[line].weight >= Self.leastBarred { addBarred(of: line, text) }
@@ -101,8 +102,9 @@ public struct PageContext: Sendable {
       addTails(of: line, text, isLast: line == last)
       addHeads(of: line, text, isFirst: line == lines.edges.first, isAtTop: lines.isAtTop(line))
     }
-    if let last, !lines.edges.contains(last) {
-      addTails(of: last, text, isLast: true)
+    // Below the article's last line may stand long ones of the footer.
+    for line in longLines where !lines.edges.contains(line) {
+      addTails(of: line, text, isLast: line == last)
     }
   }
 

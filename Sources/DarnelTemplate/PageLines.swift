@@ -55,6 +55,8 @@ struct LineFacts: Sendable, Equatable {
   var isParagraph: Bool { end == .sentence && isVeryLong }
   /// Whether half of it and more are numbers and words of dates, or a quarter and several.
   var isFigures: Bool { key != 0 && (2 * dates >= tokens || 4 * dates >= tokens && dates > 1) }
+  /// Whether it is a date beyond doubt: with a word of dates, or of several numbers and nothing else.
+  var isDated: Bool { marks.contains(.calendar) || dates > 1 && dates == tokens }
   /// Whether it can be a row of a table: several numbers, and no word that says that they are a date's.
   var isRow: Bool {
     isFigures && dates > 1 && !marks.contains(.calendar) && !firstMarks.contains(.opener)
@@ -148,8 +150,8 @@ struct PageLines: Sendable {
   /// as extractors leave it.
   var isProse: Bool { 5 * solid.count { facts[$0].isLong } >= 3 * solid.count }
 
-  /// The last line of eight words and more, unless more than seven lines with tokens follow it.
-  var lastLong: Int? { solid.suffix(8).last { facts[$0].isLong } }
+  /// The last three lines of eight words and more, unless more than seven lines with tokens follow them.
+  var lastLong: ArraySlice<Int> { solid.suffix(8).filter { facts[$0].isLong }.suffix(3) }
 
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }

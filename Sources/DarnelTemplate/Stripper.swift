@@ -78,7 +78,7 @@ extension Stripper {
     repetition.scores(evidence.rows, lines: isWhole ? lines : Array(lines.indices), into: &scores)
     for ((line, reason), score) in zip(found, scores) {
       verdicts[line].score = score
-      if score < limit(line) || isFixed(line, text) {
+      if score < limit(line, text) || isFixed(line, text) {
         verdicts[line].isKept = false
         verdicts[line].reason = reason
       } else if isNotice(line, text) {
@@ -192,10 +192,12 @@ extension Stripper {
     }
   }
 
-  private func limit(_ line: Int) -> Int32 {
+  private func limit(_ line: Int, _ text: [UInt8]) -> Int32 {
     let isSpared = keepsCredits && mode == .safe && verdicts[line].credit != .none
     // Whose the text is and when it was written belongs to it, however often others say so.
-    if isSpared && evidence.own.hasCredit(line) { return .min }
+    if isSpared, evidence.own.hasCredit(line), !Credits.isCopyright(text, range(ofLine: line)) {
+      return .min
+    }
     if evidence.isRare(line) { return Self.rareLimit }
     return isSpared ? Self.creditLimit : Self.safeLimit
   }
@@ -204,6 +206,8 @@ extension Stripper {
   private func repeated(_ line: Int, _ text: [UInt8]) -> LineVerdict.Reason? {
     let pages = evidence.pages[line]
     if pages >= 2 { return .repeated(pages: Int(pages)) }
+    // Of a credit of another name only the form is repeated.
+    if keepsCredits && mode == .safe && verdicts[line].credit != .none { return nil }
     guard let pages = formPages(line) else { return nil }
     // Sentences of articles begin alike too; none is divided by bars.
     let isProse =

@@ -84,6 +84,17 @@ struct FormTests {
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast(2))) }
   }
 
+  @Test("so does one above a footer, when half of the pages have it")
+  func aboveFooters() {
+    var made = MadeTexts(seed: 34)
+    let footer = ["View original", "Contact us", "Imprint", "All rights reserved"]
+    let pages = (0..<20).map { number in
+      (0..<4).map { _ in made.text(20) + "." }
+        + (number % 3 == 0 ? [] : ["Read more in the Harbour News: \(made.text(6))"]) + footer
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page[..<4])) }
+  }
+
   @Test("the rows of a table stay where they are most of the page")
   func tables() {
     var made = MadeTexts(seed: 7)

@@ -97,6 +97,41 @@ struct NoticeTests {
     #expect(notices(pages) == Array(repeating: 20, count: 20))
   }
 
+  @Test(
+    "short lines go that stand once on nearly all pages, not those of who speaks nor longer ones",
+    arguments: [
+      ("Story continues below", true), ("Read this next.", true), ("Interviewer:", false),
+    ])
+  func fixedLines(line: String, goes: Bool) {
+    var made = MadeTexts(seed: 23)
+    let pages = (0..<12).map { _ in
+      let lines = (0..<6).map { _ in made.text(26) + "." }
+      return ["Home", "News"] + lines[..<3] + [line] + lines[3...4] + (goes ? [] : [line])
+        + lines[5...]
+        + ["Contact us", "All rights reserved"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) where goes {
+      #expect(lines == Array(page[2...4] + page[6...8]))
+    }
+    if !goes { #expect(kept(pages).contains { $0.contains(line) }) }
+  }
+
+  @Test(
+    "dates, bylines and sources beside a page's own text stay, on every page alike",
+    arguments: [
+      ["1 March 2025", "By Jane Smith"], ["4/5/2025", "(Reuters)"], ["2025年1月1日 10:10", "来源：新华社"],
+      ["5 марта 2025, 10:14"], ["Von Jane Smith"], ["本文来源：新京报 责任编辑：杜硕"],
+    ])
+  func credits(credits: [String]) {
+    var made = MadeTexts(seed: 24)
+    let pages = (0..<20).map { number in
+      let own = credits.map { $0.replacing("5", with: "\(number % 9 + 1)") }
+      return ["Home", "News", made.text(6)] + own + (0..<6).map { _ in made.text(26) + "." }
+        + ["Contact us", "All rights reserved"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page[2...].dropLast(2))) }
+  }
+
   /// Of each notice of a site's pages, on how many its verdict says that it stands.
   private func notices(_ pages: [[String]]) -> [Int] {
     let texts = pages.map { Array($0.joined(separator: "\n").utf8) }

@@ -193,4 +193,23 @@ struct PartTests {
       #expect(text.hasPrefix("\(names[place]) trees lose leaves\n"))
     }
   }
+
+  @Test("goes from an article's last line above a footer of long lines too")
+  func aboveFooter() {
+    let footer = [
+      "The Grove Gazette is published by the people of the valley, who own it together.",
+      "Contact us",
+      "All rights reserved",
+    ]
+    let pages = names.indices.map { place in
+      let tail = " Follow the Grove Gazette wherever you are and never miss a story."
+      return page(place, head: "", tail: tail) + Array(("\n" + footer.joined(separator: "\n")).utf8)
+    }
+    let template = template(of: pages)
+    var stripper = Stripper()
+    for (place, page) in pages.enumerated() {
+      stripper.judge(page, by: template, isLearned: true)
+      #expect(stripper.content(of: page) == self.page(place, head: "", tail: ""))
+    }
+  }
 }
