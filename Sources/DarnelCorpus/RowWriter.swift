@@ -24,7 +24,9 @@ struct RowWriter {
     case .text:
       var object = Array(#"{"id":"#.utf8)
       JSONText.append(row.id, to: &object)
-      object += #","text":""}"#.utf8
+      object += #","text":"#.utf8
+      JSONText.append(row.text, to: &object)
+      object.append(UInt8(ascii: "}"))
       rewrite(object, (request.field ?? "text", text), credits, to: &output)
     }
   }

@@ -171,8 +171,10 @@ private struct RowStripping {
   private func credits(_ text: [UInt8]) -> [[UInt8]] {
     guard request.creditsField != nil else { return [] }
     return judging.stripper.verdicts.indices.compactMap { line in
-      judging.stripper.verdicts[line].credit == .none
-        ? nil : Array(text[judging.stripper.rest(ofLine: line)])
+      guard judging.stripper.verdicts[line].credit != .none else { return nil }
+      let credit = text[judging.stripper.rest(ofLine: line)]
+      // Of a line that ends in CR LF.
+      return Array(credit.last == 0x0D ? credit.dropLast() : credit)
     }
   }
 }
