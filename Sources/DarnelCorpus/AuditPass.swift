@@ -64,7 +64,7 @@ public struct AuditPass: Sendable {
   ) throws(CorpusError) -> AuditResult {
     let drawn = try draw()
     let sample = AuditSample(drawn.documents, recipe: recipe, bins: bins, seed: settings.seed)
-    let tally = try count(sample, progress)
+    let (tally, setAside) = try count(sample, progress)
     let findings = AuditFindings(
       tally, recipe: recipe, bins: bins, documents: listed.table.count, wanted: settings.wanted)
     let recheck = try recheck(tally, sample, findings.bandings.map(\.banding))
@@ -72,6 +72,7 @@ public struct AuditPass: Sendable {
     var result = findings.result(seed: settings.seed, recheck, trials.run(jobs: jobs))
     result.bytes = corpus.byteCount
     result.badRows = listed.table.tally.badCount
+    if corpus.comparesContent { result.setAside = setAside }
     return result
   }
 
@@ -107,9 +108,9 @@ public struct AuditPass: Sendable {
 
   private func count(
     _ sample: AuditSample, _ progress: @escaping @Sendable (UInt64) -> Void
-  ) throws(CorpusError) -> AuditTally {
+  ) throws(CorpusError) -> (tally: AuditTally, setAside: UInt64) {
     let total = Mutex(AuditTally(sample: sample.documents.count, bins: bins))
-    _ = try parallelMap(
+    let setAside = try parallelMap(
       corpus.chunks.count, jobs: jobs, workspace: { CountingReader(corpus, sample) }
     ) { (reader, index) throws(CorpusError) in
       let chunk = corpus.chunks[index]
@@ -119,8 +120,9 @@ public struct AuditPass: Sendable {
       }
       total.withLock { $0.add(reader.counter.tally) }
       progress(seen.bytes)
+      return seen.setAside
     }
-    return total.withLock { $0 }
+    return (total.withLock { $0 }, setAside.reduce(0, +))
   }
 
   /// Reads pairs again and counts them by the comparison that reports matches.
@@ -160,16 +162,14 @@ private struct CountingReader {
   }
 
   /// Counts the documents of a chunk, of which `first` is the first one's number.
-  mutating func count(
-    _ chunk: Chunk, from first: Int
-  ) throws(CorpusError) -> (rows: Int, bytes: UInt64) {
+  mutating func count(_ chunk: Chunk, from first: Int) throws(CorpusError) -> ChunkTally {
     counter.tally.clear()
     var document = first
     let tally = try reader.read(chunk) { (row) throws(CorpusError) in
       counter.count(document, row.text.span)
       document += 1
     }
-    return (tally.rows, tally.bytes)
+    return tally
   }
 }
 

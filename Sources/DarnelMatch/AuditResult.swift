@@ -97,6 +97,8 @@ public struct AuditResult: Sendable {
   public var bytes: UInt64 = 0
   /// Rows that were no documents.
   public var badRows = 0
+  /// Bytes of text that were left out since sites repeat them; nil where whole texts were compared.
+  public var setAside: UInt64?
   /// What the draw and the copies depended on.
   public var seed: UInt64
   /// What was audited.

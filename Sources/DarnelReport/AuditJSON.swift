@@ -14,7 +14,7 @@ public struct AuditJSON: Encodable, Sendable {
     case recall, documents_with_match, same_token_pairs, missed, missed_by_curve
     case candidates, matches, rejected, banding_precision, rechecked, disagreeing, changed_texts
     case trials, trials_by_script, trials_by_change_and_script, edits, bandings, unfolded, verdict
-    case ground, fails
+    case ground, fails, set_aside_bytes
   }
 
   /// Encodes the audit; a share of no pairs is left out.
@@ -25,6 +25,7 @@ public struct AuditJSON: Encodable, Sendable {
     try box.encode(result.sampled, forKey: .sampled)
     try box.encode(result.bytes, forKey: .bytes)
     try box.encode(result.badRows, forKey: .bad_rows)
+    try box.encodeIfPresent(result.setAside, forKey: .set_aside_bytes)
     try box.encode(result.seed, forKey: .seed)
     try box.encode(result.recipe.parameters, forKey: .recipe)
     try box.encode(result.wanted, forKey: .wanted)

@@ -68,6 +68,7 @@ struct AuditCommand: ParsableCommand {
     let progress = Progress("comparing", total: corpus.byteCount, unit: "MB", talk)
     let result = try pass.run { progress.advance($0) }
     progress.finish()
+    talk.tellSetAside(corpus, result.setAside ?? 0)
     talk.phase("compared")
     try output.writing(inputs: [corpus]) { (file) throws in
       try file.write(

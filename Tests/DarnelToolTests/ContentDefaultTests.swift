@@ -30,6 +30,24 @@ struct ContentDefaultTests {
     #expect(try isContent(rows))
   }
 
+  @Test("is said by every command that does it, with the same number of bytes")
+  func isSaid() throws {
+    var made = MadeTexts(seed: 71)
+    let folder = try TemporaryFolder()
+    let rows = (0..<40).map { id in row(id, [made.text(60) + "."] + notices) }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let said = try ["pairs", "cluster", "dedupe", "audit"].map { command in
+      try darnel(command, "in.jsonl", in: folder).talk.split(separator: "\n")
+        .filter { $0.contains("compared without what their sites repeat") }
+    }
+    #expect(said[0].count == 1)
+    for lines in said { #expect(lines == said[0]) }
+    let audit = try Fixture.objects(darnel("audit", "in.jsonl", "-q", "--json", in: folder).lines)
+    #expect(audit[0]["set_aside_bytes"] as? Int ?? 0 > 1000)
+    let whole = try darnel("audit", "in.jsonl", "--no-strip", "--json", in: folder)
+    #expect(!whole.talk.contains("set aside") && !whole.text.contains("set_aside_bytes"))
+  }
+
   @Test("not where pages are versions of one text, whose paragraphs repeat")
   func versions() throws {
     var made = MadeTexts(seed: 72)
