@@ -48,8 +48,9 @@ struct LearnCommand: ParsableCommand {
       throw Refusal(noDocumentsIn: input.inputs, badRows: learned.table.tally.badCount)
     }
     let templates = Dictionary(uniqueKeysWithValues: zip(learned.sites, learned.templates))
-    let examples = try corpus.examples(longest: 400, knowing: learned, jobs: running.threads) {
-      site in
+    let examples = try corpus.examples(
+      longest: TemplateFile.longestText, knowing: learned, jobs: running.threads
+    ) { site in
       guard let template = templates[site] else { return nil }
       return { template.pages(ofLine: $0) > 0 }
     }

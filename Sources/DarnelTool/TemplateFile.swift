@@ -18,6 +18,8 @@ struct TemplateFile: Codable {
   }
 
   static let recipe = "lines-6"
+  /// The most bytes of an example: of longer lines the beginning is kept.
+  static let longestText = 400
 
   var schema_version = 1
   var recipe = Self.recipe
@@ -89,13 +91,17 @@ struct TemplateFile: Codable {
   /// - Parameter path: what the file is called when something is wrong.
   func template(_ path: String) throws -> SiteTemplate {
     guard schema_version == 1, recipe == Self.recipe else {
-      throw Refusal("\(path): was written by another version of the recipe; learn it anew")
+      throw Refusal(
+        "\(path): was written by another version of the recipe (\(recipe), not \(Self.recipe)); "
+          + "move it away, learn anew, and write its rules into the new file by hand: text and rule"
+      )
     }
     let reading = TemplateReading(path: path)
     try reading.checkPages(pages, "pages")
     let known = try lines.enumerated().map { place, line in
       try reading.line(line, "lines[\(place)]")
     }
+    try reading.checkRules(known)
     let seldom = try (seldom_lines ?? []).enumerated().map { place, row in
       try reading.seldomLine(row, "seldom_lines[\(place)]")
     }
@@ -136,9 +142,35 @@ struct TemplateFile: Codable {
   }
 }
 
+extension TemplateFile {
+  /// The keys of a row, whatever they are.
+  struct AnyRow: Decodable {
+    struct Key: CodingKey {
+      let stringValue: String
+      var intValue: Int? { nil }
+      init(stringValue: String) { self.stringValue = stringValue }
+      init?(intValue: Int) { nil }
+    }
+
+    let keys: [Key]
+
+    init(from decoder: any Decoder) throws {
+      keys = try decoder.container(keyedBy: Key.self).allKeys
+    }
+  }
+}
+
 extension TemplateFile.Line {
   /// A line that a person adds has a text and a rule: what is left out was never counted.
   init(from decoder: any Decoder) throws {
+    let known = [
+      "text", "rule", "key", "pages", "times", "place", "places", "around", "last_seen",
+    ]
+    let keys = try TemplateFile.AnyRow(from: decoder).keys
+    for key in keys.sorted(by: { $0.stringValue < $1.stringValue })
+    where !known.contains(key.stringValue) {
+      throw TemplateFault.UnknownKey(path: decoder.codingPath + [key], known: known)
+    }
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(text: try values.decode(String.self, forKey: .text))
     pages = try values.count(.pages, or: 0)

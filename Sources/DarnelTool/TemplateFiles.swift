@@ -80,47 +80,8 @@ extension TemplateFiles {
     do {
       return try JSONDecoder().decode(TemplateFile.self, from: data)
     } catch {
-      throw Refusal("\(path): \(fault(error)); learn writes templates")
+      throw Refusal("\(path): \(TemplateFault.reason(error, in: data)); learn writes templates")
     }
-  }
-
-  /// Where in a file something is wrong, and what.
-  private static func fault(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "is no template" }
-    if case .keyNotFound(let key, let context) = error {
-      return placed(context.codingPath + [key], "is missing")
-    }
-    if case .valueNotFound(_, let context) = error {
-      return placed(context.codingPath, "is null")
-    }
-    if case .typeMismatch(let type, let context) = error {
-      return placed(context.codingPath, "\(kind(of: type)) belongs here")
-    }
-    if case .dataCorrupted(let context) = error {
-      return context.codingPath.isEmpty
-        ? "is no JSON, or has a number that is too large or broken"
-        : placed(context.codingPath, "is no value that fits here")
-    }
-    return "is no template"
-  }
-
-  /// `lines[3].pages: reason`.
-  private static func placed(_ keys: [any CodingKey], _ reason: String) -> String {
-    var place = ""
-    for key in keys {
-      if let number = key.intValue {
-        place += "[\(number)]"
-      } else {
-        place += (place.isEmpty ? "" : ".") + key.stringValue
-      }
-    }
-    return place.isEmpty ? reason : "\(place): \(reason)"
-  }
-
-  private static func kind(of type: any Any.Type) -> String {
-    if type == String.self { return "a string" }
-    if type == Double.self || type == Int.self { return "a whole number" }
-    return "\(type)".hasPrefix("Array") ? "a list" : "an object"
   }
 }
 

@@ -18,7 +18,25 @@ struct TemplateReading {
       line.pages, line.times, line.places, around: line.around[...])
     try check(counts) { "\(place).\($0)" }
     let rule = try rule(line, place)
+    if line.key == nil && rule == nil && line.pages == 0 {
+      throw refusal(place, "it has no rule and stands on no page; give it a rule, keep or strip")
+    }
     return SiteTemplate.Line(key: try key(of: line, place), counts: counts, rule: rule)
+  }
+
+  /// Refuses two rules of one line that contradict each other.
+  func checkRules(_ lines: [SiteTemplate.Line]) throws {
+    var rules: [UInt64: (rule: SiteTemplate.Rule, place: Int)] = [:]
+    for (place, line) in lines.enumerated() {
+      guard let rule = line.rule else { continue }
+      if let other = rules[line.key], other.rule != rule {
+        throw refusal(
+          "lines[\(place)].rule",
+          "it is \(rule.rawValue), and \(other.rule.rawValue) for the same line at "
+            + "lines[\(other.place)]; leave one of them")
+      }
+      rules[line.key] = (rule, place)
+    }
   }
 
   func seldomLine(_ text: String, _ place: String) throws -> SiteTemplate.Line {
@@ -104,7 +122,16 @@ struct TemplateReading {
     if line.key == nil || line.rule != nil, line.text.utf8.contains(0x0A) {
       throw refusal("\(place).text", "it has a line feed, and rules are about single lines")
     }
-    if let written = line.key { return try key(written, "\(place).key") }
+    if let written = line.key {
+      let key = try key(written, "\(place).key")
+      let isWhole = !line.text.isEmpty && line.text.utf8.count < TemplateFile.longestText
+      if line.rule != nil && isWhole && key != SiteTemplate.key(ofLine: line.text) {
+        throw refusal(
+          "\(place).key",
+          "it is that of another text; leave it out, best in a row of its own with text and rule")
+      }
+      return key
+    }
     let found = SiteTemplate.key(ofLine: line.text)
     if found == 0 { throw refusal("\(place).text", "it has no word that a line is known by") }
     return found

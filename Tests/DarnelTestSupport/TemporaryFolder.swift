@@ -35,8 +35,8 @@ public final class TemporaryFolder: Sendable {
     String(decoding: try read(name), as: UTF8.self)
   }
 
-  /// The names in the directory, hidden ones too, sorted.
-  public func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+  /// The names in the directory or in one below, hidden ones too, sorted.
+  public func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path).sorted()
   }
 }

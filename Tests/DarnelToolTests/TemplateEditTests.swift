@@ -1,0 +1,127 @@
+import DarnelTestSupport
+import Foundation
+import Testing
+
+@Suite("template files: slips of people who edit them")
+struct TemplateEditTests {
+  private func file(_ lines: String) -> String {
+    """
+    {"schema_version":1,"recipe":"lines-6","site":"a.example","pages":3,
+    "lines":[
+    \(lines)
+    ],"slots":[]}
+    """
+  }
+
+  private func run(_ text: String) throws -> CommandResult {
+    let folder = try TemporaryFolder()
+    try folder.write("t/a.json", text)
+    return try darnel("templates", "show", "--templates", "t", in: folder)
+  }
+
+  @Test("what learn writes is taken with a rule on any row, also of long lines and odd spellings")
+  func ownFiles() throws {
+    let folder = try TemporaryFolder()
+    let long = (0..<90).map { "wörd\($0 % 7)" }.joined(separator: " ")
+    let lines = [
+      "Home\r", "\u{301}accents apart: cafe\u{301}", "© ١٢ مارس ٢٠٢٥", "新聞 2025 年", long,
+      "\u{200f}!",
+      "Ｆｕｌｌ ｗｉｄｔｈ", "ﬁnal ßtraße İstanbul",
+    ]
+    let rows = (0..<3).map { number in
+      Fixture.row(["id": "\(number)", "site": "a.example", "text": lines.joined(separator: "\n")])
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    let sources = [
+      folder.url.appending(path: "in.jsonl").path, repository.appending(path: Fixture.wire).path,
+    ]
+    for source in sources {
+      #expect(try darnel("learn", source, "-q", "-o", "t", in: folder).status == 0)
+    }
+    var rules = 0
+    for name in try folder.names(in: "t") {
+      let text = try folder.text("t/\(name)")
+      rules += text.matches(of: /"text":/).count
+      try folder.write(
+        "t/\(name)", text.replacing("\"text\":", with: "\"rule\":\"keep\",\"text\":"))
+    }
+    #expect(rules > 30)
+    let shown = try darnel("templates", "show", "--templates", "t", in: folder)
+    #expect(shown.status == 0, "\(shown.talk)")
+  }
+
+  @Test("a text that was changed under its old key is refused, a shortened or missing one is not")
+  func keys() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "in.jsonl",
+      (0..<2).map {
+        Fixture.row([
+          "id": "\($0)", "site": "a", "text": "Home\nNews of day \($0) \(100 - $0) words.",
+        ])
+      }.joined(separator: "\n"))
+    _ = try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder)
+    let learned = try folder.text("t/a.json")
+    let row = try #require(learned.split(separator: "\n").first { $0.contains("\"Home\"") })
+    let key = try #require(row.firstMatch(of: /"key":"([0-9a-f]+)"/)?.1)
+    for (text, status) in [
+      ("Home", 0), ("HOME", 0), ("Homes", 2), ("- -", 2), ("", 0),
+      (String(repeating: "Home ", count: 80), 0),
+    ] {
+      let changed = try run(file(#"{"text":"\#(text)","key":"\#(key)","rule":"strip"}"#))
+      #expect(changed.status == status, "\(text)")
+      if status == 2 {
+        #expect(
+          changed.talk.contains("t/a.json: lines[0].key: it is that of another text; leave it out")
+        )
+      }
+    }
+    // Without a rule the text is only an example.
+    #expect(try run(file(#"{"text":"Homes","key":"\#(key)","pages":2,"times":2}"#)).status == 0)
+  }
+
+  @Test(
+    "a row that says nothing or something unknown, and rules that contradict, are refused",
+    arguments: [
+      (#"{"text":"x"}"#, "lines[0]: it has no rule and stands on no page"),
+      (
+        #"{"text":"x","rules":"strip"}"#,
+        "lines[0].rules: there is no such key; there are: text, rule,"
+      ),
+      (
+        #"{"text":"Home","rule":"keep"},{"text":"x","rule":"keep"},{"text":"HOME","rule":"strip"}"#,
+        "lines[2].rule: it is strip, and keep for the same line at lines[0]; leave one of them"
+      ),
+    ])
+  func slips(lines: String, reason: String) throws {
+    let run = try run(file(lines))
+    #expect(run.status == 2)
+    #expect(run.talk.contains("t/a.json: " + reason), "\(run.talk)")
+    #expect(
+      try self.run(file(#"{"text":"Home","rule":"keep"},{"text":"HOME","rule":"keep"}"#)).status
+        == 0)
+  }
+
+  @Test(
+    "of broken JSON the line is said",
+    arguments: [
+      ("{\"text\":\"a\",\"rule\":\"keep\"},\n{\"text\":\"b\",\"rule\":keep}", "line 4"),
+      (
+        "{\"text\":\"a\",\"rule\":\"keep\"}\n{\"text\":\"b\",\"rule\":\"keep\"}",
+        "line 3 wants a comma"
+      ),
+      ("{\"text\":\"a\" \"rule\":\"keep\"}", "line 3"),
+    ])
+  func syntax(lines: String, place: String) throws {
+    let run = try run(file(lines))
+    #expect(run.status == 2)
+    #expect(run.talk.contains("t/a.json: is no JSON") && run.talk.contains(place), "\(run.talk)")
+  }
+
+  @Test("a file of an older recipe is refused with what to do")
+  func recipe() throws {
+    let run = try run(file("").replacing("lines-6", with: "lines-5"))
+    #expect(run.status == 2)
+    #expect(run.talk.contains("(lines-5, not lines-6); move it away, learn anew"))
+  }
+}
