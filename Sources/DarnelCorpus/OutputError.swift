@@ -6,6 +6,8 @@ public enum OutputError: Error, Sendable, Hashable {
   case isInput(path: String, input: String)
   /// The target cannot be made or written.
   case unwritable(path: String, reason: String)
+  /// A target cannot be made, others of the same run have been.
+  case partly(path: String, reason: String, done: [String], of: Int)
   /// Whoever read the output has gone: a reason to end quietly.
   case brokenPipe(path: String)
 }
@@ -20,6 +22,9 @@ extension OutputError: CustomStringConvertible {
         ? "\(path): is one of the inputs; write to another file"
         : "\(path): is the same file as the input \(input); write to another file"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
+    case .partly(let path, let reason, let done, let all):
+      "\(path): cannot be written: \(reason); \(done.count) of \(all) files were replaced before it, "
+        + "the last one \(done.last ?? ""); these have what this run adds already"
     case .brokenPipe(let path): "\(path): nobody reads it any more"
     }
   }

@@ -22,7 +22,7 @@ public struct OutputFile: ~Copyable {
     let target = try OutputTarget(path, policy)
     let file: OpenFile
     do throws(Errno) {
-      file = try target.open()
+      file = try target.open(noting: policy.pending)
     } catch {
       throw .unwritable(path: path, reason: error.reason)
     }
@@ -30,7 +30,6 @@ public struct OutputFile: ~Copyable {
     self.policy = policy
     self.target = target
     self.file = file
-    if let temporary = target.temporary { policy.pending.insert(temporary) }
     buffer.reserveCapacity(Self.bufferSize)
   }
 
@@ -83,11 +82,10 @@ public struct OutputFile: ~Copyable {
     try flush()
     guard let temporary = target.temporary else { return }
     do throws(Errno) {
-      try rename(temporary, to: target.path)
+      try policy.pending.settle(temporary, as: target.path)
     } catch {
       throw .unwritable(path: path, reason: error.reason)
     }
-    policy.pending.forget(temporary)
   }
 
   /// Gives the output up: the target stays as it was.

@@ -34,9 +34,13 @@ struct OutputTarget: Sendable {
     temporary = isPlain ? try Self.temporary(path, name) : nil
   }
 
-  /// Opens what gets the bytes.
-  func open() throws(Errno) -> OpenFile {
-    if let temporary { return try createFile(temporary, permissions: permissions) }
+  /// Opens what gets the bytes; a temporary file is noted.
+  func open(noting pending: PendingFiles) throws(Errno) -> OpenFile {
+    if let temporary {
+      return try pending.make(temporary) { () throws(Errno) in
+        try createFile(temporary, permissions: permissions)
+      }
+    }
     if isStandardOutput {
       return try OpenFile(owning: system { try FileDescriptor.standardOutput.duplicate() })
     }

@@ -16,8 +16,6 @@ enum TemplateFiles {
   private static let longestName = 180
   /// Bytes of a long name that stay before the hash of the site.
   private static let longestHead = 100
-  /// Files that are open at once while they wait for their names.
-  private static let openAtOnce = 128
 
   /// The name of a site's file: what is not a letter, digit, dot or hyphen is spelled by its bytes,
   /// and of a long name the end by its hash.
@@ -107,43 +105,16 @@ extension TemplateFiles {
 
   /// Writes files whole, and gives them their names only when all are written.
   ///
-  /// Of more files than may be open at once the names are given group by group; then every path is
-  /// tried first, so that what cannot be written at all changes nothing.
-  ///
   /// - Parameter text: what a file says, asked once for each path.
   static func write(
     _ paths: [String], inputs: [Corpus], _ text: (Int) throws -> String
   ) throws {
     let pending = PendingFiles()
     let signals = SignalHandling(removing: pending)
-    let policy = OutputPolicy(inputs: inputs, force: true, pending: pending)
-    if paths.count > openAtOnce {
-      for path in paths { try StagedFile(path, policy, "").discard() }
-    }
-    for first in stride(from: 0, to: paths.count, by: openAtOnce) {
-      let group = first..<min(first + openAtOnce, paths.count)
-      let staged = try group.map { try StagedFile(paths[$0], policy, text($0)) }
-      for file in staged { try file.commit() }
-    }
+    var files = StagedFiles(
+      policy: OutputPolicy(inputs: inputs, force: true, pending: pending))
+    for (place, path) in paths.enumerated() { try files.write(text(place), to: path) }
+    try files.commit()
     withExtendedLifetime(signals) {}
   }
-}
-
-/// A file that is written and waits for its name.
-private final class StagedFile {
-  private var file: OutputFile?
-
-  init(_ path: String, _ policy: OutputPolicy, _ text: String) throws {
-    var file = try OutputFile(path, policy: policy)
-    try file.write(text)
-    try file.flush()
-    self.file = consume file
-  }
-
-  func commit() throws {
-    guard let file = file.take() else { return }
-    try file.commit()
-  }
-
-  func discard() { file = nil }
 }

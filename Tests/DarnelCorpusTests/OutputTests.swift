@@ -126,6 +126,61 @@ struct OutputTests {
     output.discard()
   }
 
+  @Test func noFileIsMadeAfterAnInterruption() throws {
+    let (pending, target, folder) = (PendingFiles(), target, folder)
+    try OutputFile(target + "1", policy: OutputPolicy(pending: pending)).discard()
+    var names: [String]?
+    pending.removeAll {
+      // As the process ends, another thread begins an output.
+      Thread { _ = try? OutputFile(target, policy: OutputPolicy(pending: pending)) }.start()
+      Thread.sleep(forTimeInterval: 0.2)
+      names = try? folder.names
+    }
+    #expect(names == [])
+  }
+
+  @Test func stagedFilesGetTheirNamesTogether() throws {
+    let pending = PendingFiles()
+    let paths = (0..<300).map { folder.path + "/\($0).json" }
+    var files = StagedFiles(policy: OutputPolicy(force: true, pending: pending))
+    for (number, path) in paths.enumerated() { try files.write("file \(number)", to: path) }
+    #expect(try folder.names.allSatisfy { $0.hasPrefix(".") })
+    try files.commit()
+    #expect(try folder.names.sorted() == (0..<300).map { "\($0).json" }.sorted())
+    #expect(try folder.bytes("299.json") == Array("file 299".utf8))
+    // Then an interruption comes too late to end anything.
+    var isEnded = false
+    pending.removeAll { isEnded = true }
+    #expect(!isEnded)
+  }
+
+  @Test func stagedFilesThatAreLetGoLeaveNoTrace() throws {
+    let path = try folder.write("a.json", "old")
+    do {
+      var files = StagedFiles(policy: OutputPolicy(force: true))
+      try files.write("new", to: path)
+      try files.write("new", to: folder.path + "/b.json")
+    }
+    #expect(try folder.names == ["a.json"])
+    #expect(try folder.bytes("a.json") == Array("old".utf8))
+  }
+
+  @Test func whatWasReplacedBeforeAFailureIsSaid() throws {
+    let paths = ["a", "b", "c"].map { folder.path + "/\($0).json" }
+    var files = StagedFiles(policy: OutputPolicy(force: true))
+    for path in paths { try files.write("new", to: path) }
+    // A directory that was made meanwhile cannot be replaced by a file.
+    try FileManager.default.createDirectory(atPath: paths[1], withIntermediateDirectories: false)
+    do {
+      try files.commit()
+      Issue.record("a directory was replaced")
+    } catch {
+      #expect("\(error)".contains("b.json: cannot be written: "))
+      #expect("\(error)".contains("1 of 3 files were replaced before it"))
+    }
+    #expect(try folder.names.sorted() == ["a.json", "b.json"])
+  }
+
   @Test func theMachineIsKnown() {
     #expect(peakMemory() > 1 << 20)
     #expect(environment("DARNEL_SURELY_NOT_SET") == nil)

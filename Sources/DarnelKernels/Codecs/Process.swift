@@ -49,18 +49,20 @@ package final class SignalWatch {
 
   private init(_ source: any DispatchSourceSignal) { self.source = source }
 
-  /// Runs `cleanup` when the process is interrupted or told to end, then exits with 128 + signal.
+  /// Runs `cleanup` when the process is interrupted or told to end; what it is given exits with
+  /// 128 + signal.
   ///
   /// Returns when both signals are watched: one that came before that would be lost.
-  package static func exiting(after cleanup: @escaping @Sendable () -> Void) -> [SignalWatch] {
+  package static func exiting(
+    by cleanup: @escaping @Sendable (_ end: () -> Void) -> Void
+  ) -> [SignalWatch] {
     let watched = DispatchSemaphore(value: 0)
     return [SIGINT, SIGTERM].map { number in
       _ = signal(number, SIG_IGN)
       let queue = DispatchQueue(label: "darnel.signal", qos: .userInteractive)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
-        cleanup()
-        _exit(128 + number)
+        cleanup { _exit(128 + number) }
       }
       source.setRegistrationHandler { watched.signal() }
       source.resume()
