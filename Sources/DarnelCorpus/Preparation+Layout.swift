@@ -5,6 +5,9 @@ extension Preparation {
   /// Finds out how an input is read, and where its rows are.
   func laidOut(_ input: Input, _ stored: StoredInput) throws(CorpusError) -> Prepared {
     let head = try read(input, stored.view, at: 0, count: 4096)
+    if let foreign = ForeignFormat(magic: head) {
+      throw .foreign(path: input.name, format: foreign)
+    }
     let mark: UInt64 = head.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     let format = try format(of: input, head.dropFirst(Int(mark)))
     let body = mark..<stored.view.size

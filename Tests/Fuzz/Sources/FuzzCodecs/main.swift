@@ -9,6 +9,7 @@ exit(
   unsafe runFuzzer { bytes, count in
     // Two kilobytes of zstd can stand for 64 megabytes; more would only be slow.
     let bytes = unsafe input(bytes, min(count, 2048))
+    if ForeignFormat(magic: bytes) != nil { return -1 }
     for magic in [Compression.gzip.magic, Compression.zstd.magic] {
       let isWhole = bytes.starts(with: magic)
       _ = decoded(isWhole ? bytes : magic + bytes)
@@ -34,6 +35,7 @@ func decoded(_ bytes: [UInt8]) -> (text: [UInt8]?, error: CorpusError?) {
       require(offset <= bytes.count && !reason.isEmpty, "corrupt at \(offset): \(reason)")
     case .trailingGarbage(_, let offset):
       require(offset < bytes.count, "garbage at \(offset) of \(bytes.count)")
+    case .foreign: break
     default: fatalError("\(error)")
     }
     return (nil, error)

@@ -9,7 +9,7 @@ exit(
   unsafe runFuzzer { bytes, count in
     let bytes = unsafe input(bytes, count)
     // What is compressed is FuzzCodecs' business; -1 keeps it out of the corpus.
-    if Compression(magic: bytes[...]) != nil { return -1 }
+    if Compression(magic: bytes[...]) != nil || ForeignFormat(magic: bytes) != nil { return -1 }
     check(bytes)
     return 0
   })

@@ -8,7 +8,7 @@ internal import Glibc
 exit(
   unsafe runFuzzer { bytes, count in
     let bytes = unsafe input(bytes, count)
-    if Compression(magic: bytes[...]) != nil { return -1 }
+    if Compression(magic: bytes[...]) != nil || ForeignFormat(magic: bytes) != nil { return -1 }
     for format in [InputFormat.csv, .tsv] { check(bytes, format) }
     return 0
   })
