@@ -165,7 +165,7 @@ extern "C" const char *darnel_json_reason(int code) {
     case simdjson::TAPE_ERROR: return "not JSON: a comma, brace, key or value is missing or too many";
     case simdjson::DEPTH_ERROR: return "nested more than 1024 levels deep";
     case simdjson::STRING_ERROR: return "not JSON: an escape in a string is wrong";
-    case simdjson::NUMBER_ERROR: return "not JSON: a number is malformed or out of range";
+    case simdjson::NUMBER_ERROR: return "not JSON: a number is malformed";
     case simdjson::UNESCAPED_CHARS: return "not JSON: a control character stands bare in a string";
     case simdjson::UNCLOSED_STRING: return "not JSON: a string is never closed";
     case simdjson::UTF8_ERROR: return "not well-formed UTF-8";

@@ -32,9 +32,26 @@ extension ChunkReader {
   ) throws(RowFault) {
     var copy = Array(buffer[range])
     let malformed = repairUTF8(&copy) + repairSurrogates(&copy)
-    guard malformed > 0 else { throw .notJSON(reason: fault.reason) }
+    let plain = copy
+    let hasWideNumbers = quoteWideNumbers(&copy)
+    guard malformed > 0 || hasWideNumbers else { throw .notJSON(reason: fault.reason) }
     if let fault = parse(copy) { throw .notJSON(reason: fault.reason) }
+    if hasWideNumbers { try checkNumbers(plain) }
     row.malformed = malformed
+  }
+
+  /// Numbers that were read as strings are no text, and no id unless they are integers.
+  private func checkNumbers(_ plain: [UInt8]) throws(RowFault) {
+    let fields = corpus.options.fields
+    if wideNumber(fields.text, in: plain) != nil { throw .textIsNoString(field: fields.text) }
+    if let id = wideNumber(fields.id, in: plain), !isInteger(id) {
+      throw .badID(field: fields.id)
+    }
+  }
+
+  private func wideNumber(_ field: String, in row: [UInt8]) -> ArraySlice<UInt8>? {
+    let value = JSONText.range(of: field, in: row, row.indices).map { row[$0] }
+    return value.flatMap { isWideNumber($0) ? $0 : nil }
   }
 
   private func checkText() throws(RowFault) {

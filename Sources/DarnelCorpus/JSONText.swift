@@ -25,6 +25,11 @@ enum JSONText {
     return found
   }
 
+  /// The place behind a string that begins here; the end of the row when it is never closed.
+  static func endOfString(in row: [UInt8], from start: Int) -> Int {
+    skipString(row, start, row.count)
+  }
+
   /// Where a new member goes into an object: before its closing brace.
   static func end(of object: Range<Int>, in row: [UInt8]) -> Int? {
     object.reversed().first { row[$0] == closeBrace }

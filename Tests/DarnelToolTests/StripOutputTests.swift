@@ -46,4 +46,18 @@ struct StripOutputTests {
     #expect(credits.count >= 6)
     for credit in credits { #expect(!credit.contains("\r"), "\(credit.debugDescription)") }
   }
+
+  @Test("numbers of any size pass untouched")
+  func wideNumbers() throws {
+    let folder = try TemporaryFolder()
+    let rows = ["1e400", "18446744073709551616", "123456789012345678901234567890"].map {
+      "{\"id\":\"\($0)\",\"n\":\($0),\"text\":\"one two \($0) three\"}\n"
+    }
+    try folder.write("in.jsonl", rows.joined())
+    for command in ["strip", "dedupe"] {
+      let run = try darnel(command, "in.jsonl", "--strict", "-q", in: folder)
+      #expect(run.status == 0, "\(run.talk)")
+      #expect(run.text == rows.joined())
+    }
+  }
 }

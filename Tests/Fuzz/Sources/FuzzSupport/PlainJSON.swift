@@ -2,7 +2,7 @@
 public indirect enum PlainJSON {
   case null
   case string([UInt8])
-  /// An integer of 64 bits, as it is spelled out again.
+  /// An integer: of 64 bits as it is spelled out again, else as it stands.
   case integer(String)
   case number
   case bool
@@ -24,7 +24,7 @@ public enum PlainJSONFault: Error {
   case tooDeep
 }
 
-/// Reads one JSON text (RFC 8259), recursively, byte by byte; numbers must fit in 64 bits.
+/// Reads one JSON text (RFC 8259), recursively, byte by byte.
 public struct PlainJSONReader {
   /// Escapes of lone surrogates, read as U+FFFD.
   public private(set) var loneSurrogates = 0
@@ -186,9 +186,8 @@ extension PlainJSONReader {
     if isInteger {
       if let number = Int64(spelled) { return .integer("\(number)") }
       if let number = UInt64(spelled) { return .integer("\(number)") }
-      throw .syntax
+      return .integer(spelled)
     }
-    guard Double(spelled)?.isFinite ?? false else { throw .syntax }
     return .number
   }
 }
