@@ -20,7 +20,8 @@ struct LearnedPages: Sendable {
 
   init(_ parts: [LearnedChunk], of corpus: Corpus) throws(CorpusError) {
     table = DocumentTable(of: corpus)
-    let names = Set(parts.flatMap(\.sites)).sorted()
+    let spelled = parts.flatMap(\.sites).map { ($0, $0) }
+    let names = Dictionary(spelled, uniquingKeysWith: SiteNaming.lower).values.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(names, 0..<UInt32(names.count)))
     sites = names
     ofSite = Array(repeating: [], count: names.count)

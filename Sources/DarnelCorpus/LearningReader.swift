@@ -94,6 +94,7 @@ private struct RowLearning {
 
   /// Ends a chunk: what was found in its texts goes with it, if it was not counted.
   mutating func finish(_ part: inout LearnedChunk) {
+    for (site, place) in places { part.sites[Int(place)] = names.names[site] }
     if let counts {
       self.counts = nil
       ledger.giveBack(counts)

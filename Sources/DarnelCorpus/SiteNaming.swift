@@ -2,7 +2,8 @@ internal import DarnelTemplate
 
 /// Names the sites of rows and numbers them.
 public struct SiteNaming: Sendable {
-  /// The sites named so far, by their numbers.
+  /// The sites named so far, by their numbers: of the spellings of a name that are one to Unicode, as of
+  /// accents apart from their letters and not, the lowest in byte order.
   private(set) var names: [String] = []
   private var numbers: [String: Int] = [:]
   /// The numbers of fields and addresses that were met lately.
@@ -40,8 +41,15 @@ public struct SiteNaming: Sendable {
     if number == names.count {
       numbers[name] = number
       names.append(name)
+    } else {
+      names[number] = Self.lower(name, names[number])
     }
     known[key] = number
     return number
+  }
+
+  /// Of two spellings of a name the lower one in byte order.
+  static func lower(_ name: String, _ other: String) -> String {
+    name.utf8.lexicographicallyPrecedes(other.utf8) ? name : other
   }
 }

@@ -50,21 +50,50 @@ public struct SiteName: Sendable {
     return labels.suffix(2).joined(separator: ".")
   }
 
-  /// The host of an address, lower case, without port, user and a dot at the end.
+  /// The host of an address, lower case, without port, user and a dot at the end, spelled in the letters
+  /// that it is meant to have.
+  ///
+  /// White space ends it, and a backslash is a stroke, as browsers have it.
   static func host(of address: some StringProtocol) -> String? {
-    var rest = Substring(address)
-    if let mark = rest.firstRange(of: "://") {
-      rest = rest[mark.upperBound...]
-    } else if rest.hasPrefix("//") {
+    let text = String(address)
+    var rest = text.unicodeScalars[...].drop { isSpace($0) }
+    if let colon = rest.firstIndex(of: ":"), isScheme(rest[..<colon]),
+      beginsWithStrokes(rest[rest.index(after: colon)...])
+    {
+      rest = rest[colon...].dropFirst(3)
+    } else if beginsWithStrokes(rest) {
       rest = rest.dropFirst(2)
-    } else if !rest.prefix(while: { $0 != "/" }).contains(".") {
+    } else if !rest.prefix(while: { !isStroke($0) }).contains(".") {
       return nil
     }
-    rest = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    rest = rest.prefix { !isStroke($0) && $0 != "?" && $0 != "#" && !isSpace($0) }
     if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
-    if rest.first == "[" { return rest.contains("]") ? String(rest) : nil }
+    if rest.first == "[" {
+      return rest.firstIndex(of: "]").map { String(rest[...$0]).lowercased() }
+    }
     rest = rest.prefix { $0 != ":" }
     while rest.last == "." { rest = rest.dropLast() }
-    return rest.isEmpty ? nil : rest.lowercased()
+    return rest.isEmpty ? nil : Punycode.decoded(host: String(rest).lowercased())
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.properties.isWhitespace
+  }
+
+  private static func isStroke(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "/" || scalar == "\\"
+  }
+
+  private static func beginsWithStrokes(_ text: Substring.UnicodeScalarView) -> Bool {
+    let first = text.prefix(2)
+    return first.count == 2 && first.allSatisfy(isStroke)
+  }
+
+  private static func isScheme(_ text: Substring.UnicodeScalarView) -> Bool {
+    !text.isEmpty
+      && text.allSatisfy { letter in
+        ("a"..."z").contains(letter) || ("A"..."Z").contains(letter)
+          || "+-.0123456789".unicodeScalars.contains(letter)
+      }
   }
 }

@@ -35,4 +35,22 @@ struct SiteNamingTests {
       #expect(numbers == [0, 1, 2])
     }
   }
+
+  @Test("of spellings that are one to Unicode, the lowest in byte order is the name")
+  func spellings() throws {
+    let rows = ["caf\u{e9}.example", "cafe\u{301}.example", "a.example", "cafe\u{301}.example"].map
+    {
+      "{\"text\":\"a\",\"site\":\"\($0)\"}\n"
+    }
+    for rows in [rows, rows.reversed()] {
+      let folder = try Folder()
+      var options = CorpusOptions()
+      options.chunkSize = 64
+      let corpus = try Corpus.open([folder.write("in.jsonl", rows.joined())], options: options)
+      for jobs in 1...3 {
+        let sites = try corpus.learned(jobs: jobs).sites.map { Array($0.utf8) }
+        #expect(sites == ["a.example", "cafe\u{301}.example"].map { Array($0.utf8) })
+      }
+    }
+  }
 }

@@ -333,21 +333,3 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(CopyGuard.copies(in: []).isEmpty)
   }
 }
-
-@Suite struct SiteNameTests {
-  @Test(arguments: [
-    ("https://news.bbc.co.uk/a", "bbc.co.uk"), ("http://www.example.org:8080/x?y#z", "example.org"),
-    ("//a.b.blogspot.com/", "b.blogspot.com"), ("https://user@Sub.Example.COM./", "example.com"),
-    ("http://192.168.0.1/x", "192.168.0.1"), ("http://localhost/", "localhost"),
-    ("http://www.ck/", "www.ck"), ("http://a.b.c.kobe.jp/", "b.c.kobe.jp"),
-    ("http://city.kobe.jp/", "city.kobe.jp"), ("example.com/a", "example.com"),
-  ])
-  func siteOfAnAddress(_ address: String, _ site: String) {
-    #expect(SiteName.shared.site(ofAddress: address) == site)
-  }
-
-  @Test func whatNamesNoHostHasNoSite() {
-    #expect(SiteName.shared.site(ofAddress: "") == nil)
-    #expect(SiteName.shared.site(ofAddress: "no host/here") == nil)
-  }
-}

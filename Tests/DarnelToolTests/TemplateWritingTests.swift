@@ -32,4 +32,21 @@ struct TemplateWritingTests {
     #expect(try darnel("learn", "more.jsonl", "-q", "-o", "t", in: folder).status == 0)
     #expect(try zip(files(), before).allSatisfy { $0 != $1 })
   }
+
+  @Test("spellings of a site that are one to Unicode are one file, whichever came first")
+  func spellings() throws {
+    let rows = ["caf\u{e9}", "cafe\u{301}", "caf\u{e9}", "cafe\u{301}"].enumerated().map {
+      row($1, "Home\nNews\nStory of day \($0)")
+    }
+    var files: [[String]] = []
+    for rows in [rows, rows.reversed()] {
+      let folder = try TemporaryFolder()
+      try folder.write("in.jsonl", rows.joined(separator: "\n"))
+      #expect(try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder).status == 0)
+      let names = try folder.names(in: "t")
+      files.append(try names + names.map { try folder.text("t/\($0)") })
+    }
+    #expect(files[0].count == 2)
+    #expect(files[0] == files[1])
+  }
 }

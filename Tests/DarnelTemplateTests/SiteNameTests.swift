@@ -1,0 +1,53 @@
+import Testing
+
+@testable import DarnelTemplate
+
+@Suite struct SiteNameTests {
+  @Test(arguments: [
+    ("https://news.bbc.co.uk/a", "bbc.co.uk"), ("http://www.example.org:8080/x?y#z", "example.org"),
+    ("//a.b.blogspot.com/", "b.blogspot.com"), ("https://user@Sub.Example.COM./", "example.com"),
+    ("http://192.168.0.1/x", "192.168.0.1"), ("http://localhost/", "localhost"),
+    ("http://www.ck/", "www.ck"), ("http://a.b.c.kobe.jp/", "b.c.kobe.jp"),
+    ("http://city.kobe.jp/", "city.kobe.jp"), ("example.com/a", "example.com"),
+  ])
+  func siteOfAnAddress(_ address: String, _ site: String) {
+    #expect(SiteName.shared.site(ofAddress: address) == site)
+  }
+
+  @Test func whatNamesNoHostHasNoSite() {
+    #expect(SiteName.shared.site(ofAddress: "") == nil)
+    #expect(SiteName.shared.site(ofAddress: "no host/here") == nil)
+    #expect(SiteName.shared.site(ofAddress: "http://[::1/x") == nil)
+  }
+
+  @Test(arguments: [
+    ("http://[2001:DB8::1]:8080/x", "[2001:db8::1]"), ("http://[2001:db8::1]/", "[2001:db8::1]"),
+    ("https://bbc.co.uk /x", "bbc.co.uk"), (" https://www.bbc.co.uk\t", "bbc.co.uk"),
+    ("https://bbc.co.uk\\x", "bbc.co.uk"), ("https:\\\\www.bbc.co.uk\\x", "bbc.co.uk"),
+    ("https://bbc.co.uk\u{a0}(mail me@example.org)", "bbc.co.uk"),
+    ("example.org/to?u=http://other.example/", "example.org"),
+  ])
+  func whatFollowsTheHost(_ address: String, _ site: String) {
+    #expect(SiteName.shared.site(ofAddress: address) == site)
+  }
+
+  @Test(arguments: [
+    ("http://www.xn--e1afmkfd.xn--p1ai/", "пример.рф"), ("http://www.пример.рф/", "пример.рф"),
+    ("http://ПРИМЕР.РФ/", "пример.рф"), ("http://XN--E1AFMKFD.xn--p1ai/", "пример.рф"),
+    ("http://a.xn--bcher-kva.example/", "bücher.example"),
+    ("http://news.xn--55qx5d.cn/", "news.公司.cn"), ("http://a.news.公司.cn/", "news.公司.cn"),
+    ("http://www.xn--fiqs8s/", "www.中国"),
+    ("http://xn--egbpdaj6bu4bxfgehfvwxn.example/", "ليهمابتكلموشعربي؟.example"),
+  ])
+  func asciiAndUnicodeNamesAreOneSite(_ address: String, _ site: String) {
+    #expect(SiteName.shared.site(ofAddress: address) == site)
+  }
+
+  @Test(arguments: [
+    "xn--", "xn--a", "xn---a", "xn--a-", "xn--ü", "xn--99999999", "xn--0000000000000000",
+    "xn--" + String(repeating: "9", count: 200), "xn--\u{fffd}", "axn--p1ai",
+  ])
+  func brokenNamesStayAsTheyAre(_ label: String) {
+    #expect(SiteName.shared.site(ofAddress: "http://\(label).example/") == "\(label).example")
+  }
+}
