@@ -49,4 +49,40 @@ struct TemplateWritingTests {
     #expect(files[0].count == 2)
     #expect(files[0] == files[1])
   }
+
+  @Test("the nameless site is shown by the name that it is listed under, others by an address")
+  func shown() throws {
+    let folder = try TemporaryFolder()
+    let rows = (0..<2).flatMap { number in
+      [
+        Fixture.row(["id": "n\(number)", "text": "Home\nStory \(number)"]),
+        Fixture.row([
+          "id": "\(number)", "url": "https://www.xn--e1afmkfd.xn--p1ai/\(number)", "text": "Start",
+        ]),
+      ]
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    #expect(try darnel("learn", "in.jsonl", "-q", "-o", "templates", in: folder).status == 0)
+    let list = try darnel("templates", "show", in: folder)
+    #expect(list.lines.count == 2 && list.lines[0].hasSuffix("(no site)"))
+    let nameless = try darnel("templates", "show", "(no site)", in: folder)
+    #expect(nameless.status == 0 && nameless.text.contains("Home"))
+    for name in ["пример.рф", "xn--e1afmkfd.xn--p1ai", "https://www.пример.рф/2"] {
+      let site = try darnel("templates", "show", name, in: folder)
+      #expect(site.status == 0 && site.lines[0].hasPrefix("пример.рф: "), "\(site.talk)")
+    }
+    #expect(try darnel("templates", "show", "other", in: folder).status == 1)
+  }
+
+  @Test(
+    "a full disk is told, a reader that has gone is not", arguments: ["", "inlandtimes.example"])
+  func streams(site: String) throws {
+    let folder = try TemporaryFolder()
+    let wire = repository.appending(path: Fixture.wire).path
+    #expect(try darnel("learn", wire, "-q", "-o", "templates", in: folder).status == 0)
+    let full = try Command.shell("darnel templates show \(site) > /dev/full", in: folder.url)
+    #expect(full.status == 2)
+    #expect(full.talk.contains("cannot be written: No space left on device"))
+    #expect(try Command.shell("darnel templates show \(site) | true", in: folder.url).status == 0)
+  }
 }
