@@ -46,7 +46,6 @@ struct AuditCommand: ParsableCommand {
     if let want, !(want >= 0 && want < 1) {
       throw ValidationError("--want must be at least 0 and below 1, not \(want).")
     }
-    if !input.from.isEmpty { throw ValidationError("audit reads inputs, not signatures.") }
     if match.recall == .exact {
       throw ValidationError("--recall exact misses no pair; there is nothing to audit.")
     }
@@ -55,7 +54,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let talk = Talk(running)
-    let opened = try input.open(jobs: running.threads, against: [])
+    let opened = try input.open(jobs: running.threads)
     talk.tellSkipped(opened.skipped)
     let corpus = try content.prepare(opened, running.budget(besides: output), talk)
     let listed = try listed(corpus, talk)
@@ -68,8 +67,8 @@ struct AuditCommand: ParsableCommand {
     let progress = Progress("comparing", total: corpus.byteCount, unit: "MB", talk)
     let result = try pass.run { progress.advance($0) }
     progress.finish()
-    talk.tellSetAside(corpus, result.setAside ?? 0)
     talk.phase("compared")
+    talk.tellSetAside(corpus, result.setAside ?? 0)
     try output.writing(inputs: [corpus]) { (file) throws in
       try file.write(
         json ? ResultJSON.encoded(AuditJSON(result)) + "\n" : AuditText(result).text)

@@ -22,7 +22,7 @@ struct ClusterCommand: ParsableCommand {
     case text, tsv, jsonl, json
   }
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var input: SketchedOptions
   @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
   @OptionGroup(title: "Content") var content: ContentOptions

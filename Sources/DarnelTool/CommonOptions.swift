@@ -4,48 +4,6 @@ public import Darnel
 public import DarnelCorpus
 internal import SystemPackage
 
-/// Which inputs are read, and how.
-struct InputOptions: ParsableArguments {
-  @Argument(help: "Files or directories to read; - is standard input.")
-  var inputs: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Files of signatures to use instead of reading the inputs they were made of.",
-      valueName: "file"))
-  var from: [String] = []
-
-  @OptionGroup var fields: DocumentOptions
-
-  @Flag(help: "Stop at the first bad row instead of counting it.")
-  var strict = false
-
-  func validate() throws {
-    if inputs.isEmpty && from.isEmpty {
-      throw ValidationError("Missing expected argument '<inputs> ...'")
-    }
-    if !inputs.isEmpty && !from.isEmpty {
-      throw ValidationError("--from takes the place of inputs; give one or the other.")
-    }
-  }
-
-  /// What is given on the command line, inputs or files of signatures.
-  var named: [String] { inputs + from }
-
-  func open(jobs: Int, against: [String], extra: [String] = []) throws -> Corpus {
-    try Corpus.open(inputs, against: against, options: options(jobs: jobs, extra: extra))
-  }
-
-  func options(jobs: Int, extra: [String] = []) -> CorpusOptions {
-    var options = fields.options
-    options.fields.extra = extra
-    options.strict = strict
-    options.jobs = jobs
-    return options
-  }
-}
-
 /// What the inputs are compared with, when not with themselves.
 struct AgainstOptions: ParsableArguments {
   @Option(
@@ -54,7 +12,7 @@ struct AgainstOptions: ParsableArguments {
       "Compare the inputs with these, and neither with itself.", valueName: "file"))
   var against: [String] = []
 
-  func check(_ input: InputOptions, _ keep: KeepOptions? = nil) throws {
+  func check(_ input: SketchedOptions, _ keep: KeepOptions? = nil) throws {
     if !against.isEmpty, let keep, !keep.keep.isEmpty {
       throw ValidationError("--against always keeps what it names; leave --keep out.")
     }
@@ -79,6 +37,15 @@ struct DocumentOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Field of the title.", valueName: "name"))
   var titleField = "title"
+
+  /// How the inputs of a command are read.
+  func options(strict: Bool, jobs: Int, extra: [String] = []) -> CorpusOptions {
+    var options = options
+    options.fields.extra = extra
+    options.strict = strict
+    options.jobs = jobs
+    return options
+  }
 
   var options: CorpusOptions {
     var options = rows.options

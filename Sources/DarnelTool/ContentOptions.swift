@@ -24,7 +24,7 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// Signatures were made of whole texts.
-  func check(_ input: InputOptions) throws {
+  func check(_ input: SketchedOptions) throws {
     if !input.from.isEmpty && (strip == true || templates != nil) {
       throw ValidationError("--from uses signatures of whole texts; --strip wants the inputs.")
     }

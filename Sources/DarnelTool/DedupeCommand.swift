@@ -17,7 +17,7 @@ struct DedupeCommand: ParsableCommand {
         darnel dedupe corpus.jsonl --dry-run --report html=report.html --open
       """)
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var input: SketchedOptions
   @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
   @OptionGroup(title: "Content") var content: ContentOptions

@@ -16,7 +16,7 @@ struct Investigation {
 
   /// - Parameter output: where the answer goes; temporary files go beside it.
   init(
-    _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ output: OutputOptions,
+    _ input: SketchedOptions, _ match: MatchOptions, _ run: RunOptions, _ output: OutputOptions,
     _ content: ContentOptions, against: [String] = [], extra: [String] = []
   ) throws {
     let talk = Talk(run)
@@ -98,7 +98,7 @@ struct Investigation {
 
   /// Signatures carry their recipe: one asked for besides must be the same, unless it is the usual.
   private static func load(
-    _ input: InputOptions, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
+    _ input: SketchedOptions, _ match: MatchOptions, _ run: RunOptions, _ budget: MemoryBudget,
     _ talk: Talk, _ extra: [String]
   ) throws -> SketchedCorpus {
     let signatures = try Signatures.open(

@@ -12,9 +12,9 @@ struct LearnCommand: ParsableCommand {
     discussion: """
       The files are JSON, sorted, and can be edited: a line with "rule":"keep" or "rule":"strip" wins \
       over all evidence and survives learning again. Learning into a directory that has templates \
-      adds the new pages to them, so learn each page once. All files are written before any gets its \
-      name: a run that fails or is ended changes none. Beside what --memory bounds, learning holds \
-      the distinct lines of the sites, some 200 bytes each.
+      adds the new pages to them: of a site of a thousand pages and more, learn each page once. All \
+      files are written before any gets its name: a run that fails or is ended changes none. Beside \
+      what --memory bounds, learning holds the distinct lines of the sites, some 200 bytes each.
 
       Examples:
         darnel learn pages.jsonl -o templates/
@@ -40,7 +40,7 @@ struct LearnCommand: ParsableCommand {
 
   func run() throws {
     let talk = Talk(running)
-    let corpus = try input.open(jobs: running.threads, against: [])
+    let corpus = try input.open(jobs: running.threads)
     talk.tellSkipped(corpus.skipped)
     let old = FileManager.default.fileExists(atPath: output) ? try TemplateFiles.read(output) : [:]
     let learned = try corpus.learned(

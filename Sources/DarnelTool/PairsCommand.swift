@@ -20,7 +20,7 @@ struct PairsCommand: ParsableCommand {
     case tsv, jsonl
   }
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var input: SketchedOptions
   @OptionGroup var other: AgainstOptions
   @OptionGroup(title: "Matching") var match: MatchOptions
   @OptionGroup(title: "Content") var content: ContentOptions

@@ -29,7 +29,6 @@ struct SketchCommand: ParsableCommand {
 
   func validate() throws {
     try match.checkBanded("sketch")
-    if !input.from.isEmpty { throw ValidationError("sketch reads inputs, not signatures.") }
     if output == "-" { throw ValidationError("--output must be a file.") }
   }
 
@@ -37,7 +36,9 @@ struct SketchCommand: ParsableCommand {
     let talk = Talk(running)
     let outputs = Outputs(inputs: [], force: force)
     var written = try outputs.sketching(
-      input.inputs, options: input.options(jobs: running.threads), recipe: match.recipe, to: output)
+      input.inputs,
+      options: input.fields.options(strict: input.strict, jobs: running.threads),
+      recipe: match.recipe, to: output)
     talk.tellSkipped(written.skipped)
     if written.finished > 0 {
       talk.say(

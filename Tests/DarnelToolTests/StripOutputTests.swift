@@ -47,6 +47,24 @@ struct StripOutputTests {
     for credit in credits { #expect(!credit.contains("\r"), "\(credit.debugDescription)") }
   }
 
+  @Test(
+    "what --only-content takes anyway is not asked for besides", arguments: ["credits", "none"])
+  func keep(kind: String) throws {
+    let run = try darnel("strip", "x.jsonl", "--only-content", "--keep", kind)
+    #expect(run.status == 2)
+    #expect(run.talk.contains("leave --keep out"))
+  }
+
+  @Test(
+    "signatures are not offered where texts are needed",
+    arguments: ["learn", "strip", "sketch", "audit"])
+  func noSignatures(command: String) throws {
+    #expect(try !darnel(command, "--help").text.contains("--from <"))
+    let run = try darnel(command, "--from", "f.dsig", "-o", "out")
+    #expect(run.status == 2)
+    #expect(run.talk.contains("--from"))
+  }
+
   @Test("numbers of any size pass untouched")
   func wideNumbers() throws {
     let folder = try TemporaryFolder()
