@@ -104,19 +104,21 @@ public struct PageContext: Sendable {
     }
     // Below the article's last line may stand long ones of the footer.
     for line in longLines where !lines.edges.contains(line) {
-      addTails(of: line, text, isLast: line == last)
+      addTails(of: line, text, isLast: line == last, most: line == last ? 2 : 1)
     }
   }
 
   /// Adds the tails of a line that begin with its last two sentences, and of the last long line the
   /// sentences before them one by one.
-  private mutating func addTails(of line: Int, _ text: [UInt8], isLast: Bool) {
+  private mutating func addTails(
+    of line: Int, _ text: [UInt8], isLast: Bool, most: Int = 2
+  ) {
     let range = lines.ranges[line]
     starts.removeAll(keepingCapacity: true)
     LinePartFinder.findTails(
       of: text, range, reach: isLast ? LinePartFinder.longReach : LinePartFinder.reach,
       into: &starts)
-    for start in starts.suffix(2).reversed() {
+    for start in starts.suffix(most).reversed() {
       let head = LinePartFinder.slotHead(start, of: text, range)
       let tail = start..<range.upperBound
       parts.append(lines.part(tail, .tail, head: head, ofLine: line, in: text))

@@ -150,8 +150,8 @@ struct PageLines: Sendable {
   /// as extractors leave it.
   var isProse: Bool { 5 * solid.count { facts[$0].isLong } >= 3 * solid.count }
 
-  /// The last three lines of eight words and more, unless more than seven lines with tokens follow them.
-  var lastLong: ArraySlice<Int> { solid.suffix(8).filter { facts[$0].isLong }.suffix(3) }
+  /// The last two lines of eight words and more, unless more than seven lines with tokens follow them.
+  var lastLong: ArraySlice<Int> { solid.suffix(8).filter { facts[$0].isLong }.suffix(2) }
 
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }
