@@ -47,7 +47,7 @@ public enum Credits {
     guard line.firstMarks.contains(.opener) else { return .none }
     if line.dates > 0 && others <= line.dates + 2 { return .date }
     // In a script without spaces the opener may be the first letter of any word.
-    if line.hasLetterUnits && !isDivided(text, range) { return .none }
+    if line.hasLetterUnits && !opensWithoutSpaces(text, range) { return .none }
     let shape = ShapeScan.shape(of: text, range, characters)
     let isNamed = shape.smalls <= 1 + shape.capitals
     return isNamed && (line.tokens > 1 || shape.hasColon) ? .byline : .none
@@ -60,18 +60,38 @@ public enum Credits {
     range.dropLast().contains { text[$0] == 0xC2 && text[$0 + 1] == 0xA9 }
   }
 
-  /// Whether a line has a colon, a stroke or a blank inside.
-  private static func isDivided(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a line has a colon.
+  static func hasColon(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {
     range.contains { at in
-      switch text[at] {
-      case 0x20, UInt8(ascii: ":"), UInt8(ascii: "/"): true
-      // The ideographic space and the colon as wide as a letter.
-      case 0xE3: range.upperBound - at >= 3 && text[at + 1] == 0x80 && text[at + 2] == 0x80
-      case 0xEF: range.upperBound - at >= 3 && text[at + 1] == 0xBC && text[at + 2] == 0x9A
-      default: false
-      }
+      text[at] == UInt8(ascii: ":")
+        || text[at] == 0xEF && range.upperBound - at >= 3
+          && text[at + 1] == 0xBC && text[at + 2] == 0x9A
     }
   }
+
+  /// Whether a line opens with a word of ``openersWithoutSpaces`` and a sign that divides it from a name.
+  private static func opensWithoutSpaces(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = String(decoding: text[range].prefix(longestOpener), as: UTF8.self)
+      .drop { $0.isWhitespace || "（(【[".contains($0) }
+    guard let end = start.firstIndex(where: { $0.isWhitespace || dividers.contains($0) }) else {
+      return false
+    }
+    return openersWithoutSpaces.contains(String(start[..<end]))
+  }
+
+  /// Bytes of a line in which an opener and its sign stand.
+  private static let longestOpener = 36
+  private static let dividers: Set<Character> = [
+    ":", "：", "/", "／", "|", "｜", "丨", "︰",
+  ]
+
+  /// Words that open a byline in scripts without spaces.
+  private static let openersWithoutSpaces: Set<String> = [
+    "文", "图", "圖", "文图", "图文", "圖文", "记者", "記者", "作者", "编辑", "編輯", "责编", "責編", "责任编辑",
+    "責任編輯", "校对", "校對", "审核", "審核", "来源", "來源", "本文来源", "本文來源", "稿件来源", "信息来源",
+    "消息来源", "文章来源", "出处", "出處", "出典", "取材", "取材・文", "文責", "撮影", "写真", "摄影", "攝影",
+    "本报记者", "本報記者", "本报讯", "本報訊", "通讯员", "実習記者",
+  ]
 
   /// Words that open a byline, separated by white space.
   static let openers = """
@@ -79,12 +99,12 @@ public enum Credits {
     von par por autor auteur fuente foto fonte fotos quelle автор источник фото опубликовано текст
     źródło źrodlo πηγη συντακτης κειμενο yazan kaynak haber
     المصدر بقلم كتب كتبت تحرير تصوير إعداد نشر متابعة متابعات ترجمة منبع نویسنده عکس लेखक स्रोत
-    記 作 編 编 責 责 本 來 来 出 文 图 圖 取材 文責
+    記 记 作 編 编 責 责 校 审 審 稿 信 消 本 通 実 來 来 出 文 图 圖 取 撮 写 摄 攝
     """
 
   /// Names of agencies, separated by white space.
   static let agencies = """
-    reuters afp ap upi tass interfax xinhua ansa efe bloomberg dpa رويترز وكالات وكالة واس شينخوا
+    reuters afp upi tass interfax xinhua ansa efe bloomberg dpa رويترز وكالات وكالة واس شينخوا
     рейтер рейтерс тасс интерфакс ایرنا ایسنا
     """
 

@@ -36,6 +36,9 @@ struct AroundMeans: Sendable, Hashable {
     previous = Self.mean(rest.previous, times)
   }
 
+  /// Sentences among the eight lines before and the eight after, in hundredths.
+  var sentences: Int32 { sentencesBefore + sentencesAfter }
+
   private static func mean(_ sum: UInt64, _ times: UInt32, hundredths: Bool = false) -> Int32 {
     Int32(clamping: sum &* (hundredths ? 100 : 1) / UInt64(times))
   }

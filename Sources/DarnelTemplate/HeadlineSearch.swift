@@ -66,7 +66,7 @@ extension Stripper {
   ///
   /// A line on most pages of a site is no headline, whatever titles and addresses say: some give the
   /// site's name to every page, or the section's; unless it usually stands further down, in lists, or is
-  /// the name word for word with a number, which is levelled on other pages. Nor is a line that a headline is but a part of, as
+  /// the name word for word with a date or several numbers, levelled on other pages. Nor is a line that a headline is but a part of, as
   /// "More on this: …", which is known by what stands around it.
   mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
     let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
@@ -76,7 +76,7 @@ extension Stripper {
     var best: (line: Int, likeness: Int)?
     for line in gone {
       guard let likeness = likeness(ofLine: line, text) else { continue }
-      let isNumbered = likeness == 100 && evidence.page.lines.facts[line].dates > 0
+      let isNumbered = likeness == 100 && evidence.page.lines.facts[line].isNumbered
       if evidence.pages[line] > most, !isNumbered, !evidence.isHigherThanUsual(line) { continue }
       // Of lines that others only begin or end like, most name another page beside furniture.
       if case .slot = verdicts[line].reason, likeness < 100 { continue }

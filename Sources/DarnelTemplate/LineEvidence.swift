@@ -138,7 +138,7 @@ public struct LineEvidence: Sendable {
   }
 
   /// Other pages of the site with the same first tokens or with the same last ones, whichever are more,
-  /// when those stand at pages' edges, or on half of the pages.
+  /// when those stand at pages' edges.
   func slotPages(_ line: Int) -> Int32? {
     let (opening, ending) = (
       slotPages(known[line].opening, line), slotPages(known[line].ending, line)
@@ -147,15 +147,13 @@ public struct LineEvidence: Sendable {
     return max(opening, ending)
   }
 
+  /// Whether a line usually stands where hardly a sentence is.
+  func isAmongFigures(_ line: Int) -> Bool { known[line].around.sentences < 100 }
+
   @inline(__always)
   private func slotPages(_ slot: SlotCounts, _ line: Int) -> Int32? {
     let others = others(slot, line)
-    if others < 3 { return nil }
-    if slot.isAtEdges { return others }
-    // Away from the edges half of the pages have to have it, below what they say alone, and no numbers,
-    // which are values.
-    let isCommon = 2 * others >= total && page.lines.facts[line].dates == 0
-    return isCommon && own.place(of: line) == .below ? others : nil
+    return others >= 3 && slot.isAtEdges ? others : nil
   }
 
   private func others(_ slot: SlotCounts, _ line: Int) -> Int32 {

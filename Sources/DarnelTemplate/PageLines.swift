@@ -55,6 +55,8 @@ struct LineFacts: Sendable, Equatable {
   var isParagraph: Bool { end == .sentence && isVeryLong }
   /// Whether half of it and more are numbers and words of dates, or a quarter and several.
   var isFigures: Bool { key != 0 && (2 * dates >= tokens || 4 * dates >= tokens && dates > 1) }
+  /// Whether it has a date or several numbers.
+  var isNumbered: Bool { dates > 1 || dates > 0 && marks.contains(.calendar) }
   /// Whether it is a date beyond doubt: with a word of dates, or of several numbers and nothing else.
   var isDated: Bool { marks.contains(.calendar) || dates > 1 && dates == tokens }
   /// Whether it can be a row of a table: several numbers, and no word that says that they are a date's.

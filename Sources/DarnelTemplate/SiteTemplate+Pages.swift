@@ -21,7 +21,9 @@ extension SiteTemplate {
       counts.add(page)
     }
     self.init(counts)
-    remember(sketches.indices.filter { !copies.contains($0) }.map { sketches[$0] })
+    remember(
+      sketches.indices.filter { !copies.contains($0) }.map { sketches[$0] },
+      texts: Dictionary(copies.map { (sketches[$0].text, false) }) { first, _ in first })
   }
 
   /// A page without what the site repeats; whole when nothing would be left.

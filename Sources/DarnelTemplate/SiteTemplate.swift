@@ -25,7 +25,8 @@ public struct SiteTemplate: Sendable {
   private(set) var seldom = SiteCounts()
   /// Sketches of the learned pages, while the site has few: a copy of one of them teaches nothing.
   public private(set) var sketches: [PageSketch] = []
-  /// What came of the pages, by hashes of their texts, when the site has no longer few but not yet many.
+  /// What came of the pages of which no sketch is kept, by hashes of their texts, while the site has not
+  /// many.
   ///
   /// True for one that was learned, false for a copy of another: neither teaches anything when it comes
   /// again.
@@ -143,9 +144,9 @@ public struct SiteTemplate: Sendable {
     sketches =
       isGrown ? [] : pages.sorted { ($0.text, $0.keys.count) < ($1.text, $1.keys.count) }
     self.texts = [:]
-    guard isGrown && self.pages < Self.manyPages else { return }
+    guard self.pages < Self.manyPages else { return }
     self.texts = texts
-    for page in pages { self.texts[page.text] = true }
+    if isGrown { for page in pages { self.texts[page.text] = true } }
   }
 
   /// Whether a page of this text was learned, as far as pages are remembered.

@@ -90,7 +90,8 @@ extension Stripper {
   private func furniturePages(
     _ part: LinePart, _ template: SiteTemplate, _ text: [UInt8]
   ) -> Int? {
-    let share = Share(of: part, text)
+    let isOfShortLine = !evidence.page.lines.facts[part.line].isLong
+    let share = Share(of: part, ofShortLine: isOfShortLine, text)
     for key in [part.key, part.opening] where key != 0 {
       guard let slot = template.slots[key], slot.isAtEdges else { continue }
       if share.isReached(by: Int(slot.pages), of: template.pages) { return Int(slot.pages) }
@@ -107,12 +108,12 @@ extension Stripper {
     /// A sentence of eight words and more.
     case sentence = 6
     /// Short sentences that end articles repeat each other by chance, `No one was injured.`; and labels
-    /// before headlines say what these are, `Correction:`.
+    /// before and behind headlines say what these are, `Correction:`, `| True`.
     case short = 11
 
-    init(of part: LinePart, _ text: [UInt8]) {
+    init(of part: LinePart, ofShortLine isOfShortLine: Bool, _ text: [UInt8]) {
       let isLong = part.weight >= 16
-      if part.place == .head {
+      if part.place == .head || isOfShortLine {
         self = .short
       } else if LinePartFinder.isBracket(text, at: part.range) {
         self = .setOff

@@ -101,7 +101,7 @@ extension Stripper {
       evidence.isCommon(line, tenths: 8), evidence.own.place(of: line) != nil,
       !evidence.isHigherThanUsual(line)
     else { return false }
-    return facts.isSentence
+    return facts.end == .sentence
       ? LinePartFinder.endsWithFullStop(text, range(ofLine: line))
       : facts.weight < Self.leastHeadline
   }
@@ -195,11 +195,18 @@ extension Stripper {
   private func limit(_ line: Int, _ text: [UInt8]) -> Int32 {
     let isSpared = keepsCredits && mode == .safe && verdicts[line].credit != .none
     // Whose the text is and when it was written belongs to it, however often others say so.
-    if isSpared, evidence.own.hasCredit(line), !Credits.isCopyright(text, range(ofLine: line)) {
-      return .min
-    }
+    if isSpared, evidence.own.hasCredit(line), !isLabel(line, text) { return .min }
     if evidence.isRare(line) { return Self.rareLimit }
     return isSpared ? Self.creditLimit : Self.safeLimit
+  }
+
+  /// Whether what looks like a credit says whose the page is, or is a button that begins with a word of
+  /// bylines, as *Photo gallery*: the same on nearly all pages, and without a colon.
+  private func isLabel(_ line: Int, _ text: [UInt8]) -> Bool {
+    let range = range(ofLine: line)
+    if Credits.isCopyright(text, range) { return true }
+    return verdicts[line].credit == .byline && evidence.isCommon(line, tenths: 8)
+      && !Credits.hasColon(text, range)
   }
 
   /// What of the line the site demonstrably repeats.
@@ -253,6 +260,17 @@ extension Stripper {
     }
   }
 
+  /// Whether at least half of some lines are numbers, which elsewhere too stand where no text is, and no
+  /// person decided about any.
+  private func isMostlyNumbers(_ lines: [Int]) -> Bool {
+    let numbered = lines.count { line in
+      let facts = evidence.page.lines.facts[line]
+      return facts.dates > 0 && !facts.marks.contains(.calendar) && evidence.isAmongFigures(line)
+    }
+    return numbered >= Self.leastNumbered && 2 * numbered >= lines.count
+      && !lines.contains { verdicts[$0].reason == .rule }
+  }
+
   /// The fewest lines with numbers that are what a page says.
   private static let leastNumbered = 3
 
@@ -264,9 +282,7 @@ extension Stripper {
     guard !solid.isEmpty, kept.isEmpty || kept == [solid[0]] && !facts[solid[0]].isSentence else {
       return
     }
-    let gone = solid.filter { !verdicts[$0].isKept }
-    let numbered = gone.count { facts[$0].dates > 0 && !facts[$0].marks.contains(.calendar) }
-    if !kept.isEmpty && (numbered < Self.leastNumbered || 2 * numbered < gone.count) { return }
+    if !kept.isEmpty && !isMostlyNumbers(solid.filter { !verdicts[$0].isKept }) { return }
     isLastResort = true
     for line in verdicts.indices {
       verdicts[line].isKept = true

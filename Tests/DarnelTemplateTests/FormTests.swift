@@ -1,6 +1,7 @@
-import DarnelTemplate
 import DarnelTestSupport
 import Testing
+
+@testable import DarnelTemplate
 
 /// Lines that repeat a form and say something else in it.
 @Suite("Forms")
@@ -84,17 +85,6 @@ struct FormTests {
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page.dropLast(2))) }
   }
 
-  @Test("so does one above a footer, when half of the pages have it")
-  func aboveFooters() {
-    var made = MadeTexts(seed: 34)
-    let footer = ["View original", "Contact us", "Imprint", "All rights reserved"]
-    let pages = (0..<20).map { number in
-      (0..<4).map { _ in made.text(20) + "." }
-        + (number % 3 == 0 ? [] : ["Read more in the Harbour News: \(made.text(6))"]) + footer
-    }
-    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page[..<4])) }
-  }
-
   @Test("the rows of a table stay where they are most of the page")
   func tables() {
     var made = MadeTexts(seed: 7)
@@ -140,6 +130,36 @@ struct FormTests {
     let tags = (0..<12).map { "\(made.text(1)) (\($0 * 7 + 3))" }
     let pages = (0..<40).map { _ in [made.text(14) + "."] + tags }
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines == [page[0]]) }
+  }
+
+  @Test(
+    "what is said below an article in one form stays",
+    arguments: ["Our verdict on it", "Cast and crew"])
+  func valuesBelow(form: String) {
+    var made = MadeTexts(seed: 35)
+    let pages = (0..<40).map { _ in
+      (0..<4).map { _ in made.text(20) + "." } + [
+        "\(form): \(made.text(4))", "Share this", "Related articles",
+      ]
+        + [made.text(5), made.text(6), "Contact us", "All rights reserved"]
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines.contains(page[4])) }
+  }
+
+  @Test("counts go from pages of a headline too where others have text; a rule wins over all")
+  func countsWithoutText() {
+    var made = MadeTexts(seed: 36)
+    let counts = ["Comments 12", "Share 40", "Views 310", "Like 7", "Follow us"]
+    let pages = (0..<60).map { number in
+      [made.text(6)] + (number % 3 == 0 ? [] : (0..<5).map { _ in made.text(24) + "." }) + counts
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == page.dropLast(counts.count)) }
+    let products = (1...12).map {
+      "\(made.text(3))\nPrice: £\($0 * 7)\nWeight: \($0 * 31) g\nWidth: \($0) cm"
+    }
+    var template = template(of: products.map { Array($0.utf8) })
+    for line in template.allLines { template.rules[line.key] = .strip }
+    #expect(template.stripping(products[0]).split(separator: "\n").count == 1)
   }
 
   @Test("a page of prices and measures is not left as its first line")

@@ -192,6 +192,11 @@ struct PartTests {
     for (place, text) in stripped(pages).enumerated() {
       #expect(text.hasPrefix("\(names[place]) trees lose leaves\n"))
     }
+    let verdicts = names.indices.map { place in
+      Array("\(names[place]) trees lose leaves | \(["True", "False", "Half true"][place % 3])\n".utf8)
+        + page(place, head: "", tail: "")
+    }
+    #expect(stripped(verdicts) == verdicts.map { String(decoding: $0, as: UTF8.self) })
   }
 
   @Test("goes from an article's last line above a footer of long lines too")

@@ -154,6 +154,28 @@ struct TemplateFileTests {
     }
   }
 
+  @Test("pages learned in parts are known with their copies when the site has grown past ten")
+  func copiesOfGrownSites() throws {
+    let folder = try TemporaryFolder()
+    let articles = (0..<13).map { page($0) }
+    let copies = (0..<3).map { copy in
+      articles[0].replacing(#""p0""#, with: "\"c\(copy)\"")
+        .replacing("Contact the newsroom", with: "Contact the newsroom\\nReprint number \(copy)")
+    }
+    try folder.write("a.jsonl", (articles[..<7] + copies).joined(separator: "\n"))
+    try folder.write("b.jsonl", articles[7...].joined(separator: "\n"))
+    try folder.write("all.jsonl", (articles + copies).joined(separator: "\n"))
+    for part in ["a.jsonl", "b.jsonl"] {
+      #expect(try darnel("learn", part, "-q", "-o", "t", in: folder).status == 0)
+    }
+    let whole = try darnel("strip", "all.jsonl", "-q", in: folder)
+    let known = try darnel("strip", "all.jsonl", "-q", "--templates", "t", in: folder)
+    #expect(known.text == whole.text && whole.text.contains("c2"))
+    let before = try folder.text("t/a.example.json")
+    #expect(try darnel("learn", "a.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    #expect(try folder.text("t/a.example.json") == before)
+  }
+
   @Test("no JSON and no object are told apart from a template")
   func noTemplate() throws {
     #expect(try refusal(of: "{").contains("t/a.json: is no JSON"))
