@@ -70,14 +70,15 @@ extension Stripper {
   /// "More on this: …", which is known by what stands around it.
   mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
     let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
-    let gone = evidence.page.lines.solid.filter { !verdicts[$0].isKept }
+    let gone = evidence.page.lines.solid.filter {
+      !verdicts[$0].isKept && (isListed($0, most) || evidence.page.lines.facts[$0].isNumbered)
+    }
     if gone.isEmpty { return }
     headlines.begin(name)
     var best: (line: Int, likeness: Int)?
     for line in gone {
       guard let likeness = likeness(ofLine: line, text) else { continue }
-      let isNumbered = likeness == 100 && evidence.page.lines.facts[line].isNumbered
-      if evidence.pages[line] > most, !isNumbered, !evidence.isHigherThanUsual(line) { continue }
+      if likeness < 100, !isListed(line, most) { continue }
       // Of lines that others only begin or end like, most name another page beside furniture.
       if case .slot = verdicts[line].reason, likeness < 100 { continue }
       if likeness > best?.likeness ?? 0 { best = (line, likeness) }
@@ -85,6 +86,11 @@ extension Stripper {
     guard let best, !isSaid(best.line, text) else { return }
     verdicts[best.line].isKept = true
     verdicts[best.line].reason = .headline
+  }
+
+  /// Whether a line stands on few enough pages, or elsewhere so far down, that those may list it.
+  private func isListed(_ line: Int, _ most: Int) -> Bool {
+    evidence.pages[line] <= most || evidence.isHigherThanUsual(line)
   }
 
   /// On so many pages of a small site, but not on all, a headline may be listed.

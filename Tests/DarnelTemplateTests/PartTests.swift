@@ -193,7 +193,8 @@ struct PartTests {
       #expect(text.hasPrefix("\(names[place]) trees lose leaves\n"))
     }
     let verdicts = names.indices.map { place in
-      Array("\(names[place]) trees lose leaves | \(["True", "False", "Half true"][place % 3])\n".utf8)
+      let verdict = ["True", "False", "Half true"][place % 3]
+      return Array("\(names[place]) trees lose leaves | \(verdict)\n".utf8)
         + page(place, head: "", tail: "")
     }
     #expect(stripped(verdicts) == verdicts.map { String(decoding: $0, as: UTF8.self) })
