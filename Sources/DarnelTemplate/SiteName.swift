@@ -5,6 +5,8 @@
 /// without a dot stand for themselves.
 public struct SiteName: Sendable {
   private let suffixes: Set<String>
+  /// The most labels that a rule has.
+  private let deepest: Int
 
   /// The bundled list, read when it is first asked for.
   public static let shared = SiteName()
@@ -24,6 +26,7 @@ public struct SiteName: Sendable {
       }
     }
     self.suffixes = suffixes
+    deepest = suffixes.reduce(0) { max($0, $1.utf8.count { $0 == 0x2E }) } + 1
   }
 
   /// The site of an address, nil when it names no host.
@@ -32,13 +35,17 @@ public struct SiteName: Sendable {
     return registrableDomain(of: host)
   }
 
+  /// A name of a site with the labels that are spelled in ASCII (`xn--…`) as they are meant.
+  public static func spelled(_ site: String) -> String { Punycode.decoded(host: site) }
+
   /// The public suffix of a host with one label more; the host itself when there is none.
   public func registrableDomain(of host: String) -> String {
+    if host.utf8.first == UInt8(ascii: "[") { return host }
     let labels = host.split(separator: ".", omittingEmptySubsequences: true)
     let isNumber = labels.last?.allSatisfy { ("0"..."9").contains($0) } ?? true
     guard labels.count > 1, !isNumber else { return host }
     // The longest rule wins; an exception is shorter than the rule that it excepts from.
-    for first in labels.indices {
+    for first in labels.indices.suffix(deepest) {
       let rest = labels[first...]
       let name = rest.joined(separator: ".")
       if suffixes.contains("!" + name) { return name }
@@ -53,31 +60,48 @@ public struct SiteName: Sendable {
   /// The host of an address, lower case, without port, user and a dot at the end, spelled in the letters
   /// that it is meant to have.
   ///
-  /// White space ends it, and a backslash is a stroke, as browsers have it.
+  /// White space ends it, and a backslash is a stroke, as browsers have it. What stands before
+  /// the first `://` says nothing, as in `<https://…>` or `view-source:https://…`, unless the host is over
+  /// by then.
   static func host(of address: some StringProtocol) -> String? {
     let text = String(address)
-    var rest = text.unicodeScalars[...].drop { isSpace($0) }
-    if let colon = rest.firstIndex(of: ":"), isScheme(rest[..<colon]),
-      beginsWithStrokes(rest[rest.index(after: colon)...])
-    {
-      rest = rest[colon...].dropFirst(3)
-    } else if beginsWithStrokes(rest) {
-      rest = rest.dropFirst(2)
-    } else if !rest.prefix(while: { !isStroke($0) }).contains(".") {
-      return nil
-    }
-    rest = rest.prefix { !isStroke($0) && $0 != "?" && $0 != "#" && !isSpace($0) }
+    guard var rest = behindScheme(text.unicodeScalars[...].drop { isSpace($0) || isFormat($0) })
+    else { return nil }
+    rest = rest.prefix { !isEnd($0) && !isSpace($0) && !"\"<>".unicodeScalars.contains($0) }
     if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
     if rest.first == "[" {
       return rest.firstIndex(of: "]").map { String(rest[...$0]).lowercased() }
     }
-    rest = rest.prefix { $0 != ":" }
-    while rest.last == "." { rest = rest.dropLast() }
+    rest = rest.prefix { !":')".unicodeScalars.contains($0) }
+    while let last = rest.last, last == "." || isFormat(last) { rest = rest.dropLast() }
     return rest.isEmpty ? nil : Punycode.decoded(host: String(rest).lowercased())
   }
 
+  /// What follows the two strokes of an address, or all of it where it begins with a host; nil when
+  /// there is neither.
+  private static func behindScheme(
+    _ text: Substring.UnicodeScalarView
+  ) -> Substring.UnicodeScalarView? {
+    let head = text.prefix { !isEnd($0) }
+    let tail = text[head.endIndex...]
+    let isAddress = head.isEmpty || head.last == ":"
+    if isAddress && beginsWithStrokes(tail) { return tail.dropFirst(2) }
+    return head.contains(".") ? text : nil
+  }
+
+  /// Spaces of any kind, those without width too.
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || scalar.properties.isWhitespace
+    scalar.value <= 0x20 || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+      || scalar.properties.isWhitespace
+  }
+
+  private static func isFormat(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .format
+  }
+
+  /// Whether a host ends here, or what stands before it.
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    isStroke(scalar) || scalar == "?" || scalar == "#"
   }
 
   private static func isStroke(_ scalar: Unicode.Scalar) -> Bool {
@@ -87,13 +111,5 @@ public struct SiteName: Sendable {
   private static func beginsWithStrokes(_ text: Substring.UnicodeScalarView) -> Bool {
     let first = text.prefix(2)
     return first.count == 2 && first.allSatisfy(isStroke)
-  }
-
-  private static func isScheme(_ text: Substring.UnicodeScalarView) -> Bool {
-    !text.isEmpty
-      && text.allSatisfy { letter in
-        ("a"..."z").contains(letter) || ("A"..."Z").contains(letter)
-          || "+-.0123456789".unicodeScalars.contains(letter)
-      }
   }
 }

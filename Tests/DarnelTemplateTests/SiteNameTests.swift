@@ -32,6 +32,35 @@ import Testing
   }
 
   @Test(arguments: [
+    "<https://example.com/a>", "<https://example.com>", "\"https://example.com/\"",
+    "'https://www.example.com'", "url(https://example.com/a.png)", "url(https://example.com)",
+    "view-source:https://example.com/a", "feed:https://www.example.com/",
+    "\u{FEFF}https://example.com/", "\u{200B}https://example.com/a",
+    "\u{2060} https://example.com/",
+    "https://example.com\u{200B}/", "https://example.com\u{2060}", "\u{FEFF}example.com/a",
+    "HTTPS://example.com?u=http://other.example/",
+    "example.com?u=http://other.example/", "example.com#http://other.example/",
+  ])
+  func whatStandsAroundAnAddress(_ address: String) {
+    #expect(SiteName.shared.site(ofAddress: address) == "example.com")
+  }
+
+  @Test(arguments: [
+    "http://[::ffff:192.0.2.1]/", "http://[::FFFF:192.0.2.1]:80/", "[::ffff:192.0.2.1]",
+  ])
+  func addressesByNumberStandForThemselves(_ address: String) {
+    #expect(SiteName.shared.site(ofAddress: address) == "[::ffff:192.0.2.1]")
+  }
+
+  @Test func aHostOfManyLabelsIsReadInNoTime() {
+    let labels = String(repeating: "a.", count: 200_000)
+    let begin = ContinuousClock.now
+    #expect(SiteName.shared.site(ofAddress: "http://\(labels)bbc.co.uk/") == "bbc.co.uk")
+    #expect(SiteName.shared.site(ofAddress: "http://\(labels)b.c.kobe.jp/") == "b.c.kobe.jp")
+    #expect(ContinuousClock.now - begin < .seconds(5))
+  }
+
+  @Test(arguments: [
     ("http://www.xn--e1afmkfd.xn--p1ai/", "пример.рф"), ("http://www.пример.рф/", "пример.рф"),
     ("http://ПРИМЕР.РФ/", "пример.рф"), ("http://XN--E1AFMKFD.xn--p1ai/", "пример.рф"),
     ("http://a.xn--bcher-kva.example/", "bücher.example"),
