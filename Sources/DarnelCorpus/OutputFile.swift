@@ -19,7 +19,7 @@ public struct OutputFile: ~Copyable {
 
   /// Begins an output.
   public init(_ path: String, policy: OutputPolicy) throws(OutputError) {
-    let target = try OutputTarget(path, policy)
+    var target = try OutputTarget(path, policy)
     let file: OpenFile
     do throws(Errno) {
       file = try target.open(noting: policy.pending)

@@ -6,7 +6,7 @@ struct OutputTarget: Sendable {
   /// The file that gets written, links followed.
   let path: FilePath
   /// The temporary file beside it; nil when bytes go to the target directly.
-  let temporary: FilePath?
+  private(set) var temporary: FilePath?
   private let isStandardOutput: Bool
   private let permissions: FilePermissions
 
@@ -35,10 +35,22 @@ struct OutputTarget: Sendable {
   }
 
   /// Opens what gets the bytes; a temporary file is noted.
-  func open(noting pending: PendingFiles) throws(Errno) -> OpenFile {
-    if let temporary {
-      return try pending.make(temporary) { () throws(Errno) in
-        try createFile(temporary, permissions: permissions)
+  ///
+  /// A run that was killed may have left one, and where numbers of processes repeat, as in containers,
+  /// under the very name: then it gets another.
+  mutating func open(noting pending: PendingFiles) throws(Errno) -> OpenFile {
+    var tries = 1
+    while let temporary {
+      do throws(Errno) {
+        return try pending.make(temporary) { () throws(Errno) in
+          try createFile(temporary, permissions: permissions)
+        }
+      } catch {
+        tries += 1
+        guard error == .fileExists, tries <= Self.mostTries,
+          let name = Self.name(beside: path, tries)
+        else { throw error }
+        self.temporary = path.removingLastComponent().appending(name)
       }
     }
     if isStandardOutput {
@@ -58,10 +70,17 @@ struct OutputTarget: Sendable {
   }
 
   private static func temporary(_ path: FilePath, _ name: String) throws(OutputError) -> FilePath {
-    let last = path.lastComponent?.string ?? ""
-    guard let file = FilePath.Component(".\(last).darnel-\(processNumber).tmp") else {
+    guard let file = Self.name(beside: path, 1) else {
       throw .unwritable(path: name, reason: "it names no file")
     }
     return path.removingLastComponent().appending(file)
+  }
+
+  private static let mostTries = 1000
+
+  private static func name(beside path: FilePath, _ number: Int) -> FilePath.Component? {
+    let counter = number == 1 ? "" : "-\(number)"
+    let last = path.lastComponent?.string ?? ""
+    return FilePath.Component(".\(last).darnel-\(processNumber)\(counter).tmp")
   }
 }

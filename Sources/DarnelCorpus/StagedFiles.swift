@@ -15,7 +15,7 @@ public struct StagedFiles: ~Copyable {
 
   /// Writes a file that is to get its name with the others.
   public mutating func write(_ text: String, to path: String) throws(OutputError) {
-    let target = try OutputTarget(path, policy)
+    var target = try OutputTarget(path, policy)
     do throws(Errno) {
       let file = try target.open(noting: policy.pending)
       if let temporary = target.temporary {

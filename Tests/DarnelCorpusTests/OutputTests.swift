@@ -126,13 +126,33 @@ struct OutputTests {
     output.discard()
   }
 
+  @Test func whatAKilledRunOfThisNumberLeftIsInNoWay() throws {
+    let number = ProcessInfo.processInfo.processIdentifier
+    let stale = [".out.txt.darnel-\(number).tmp", ".out.txt.darnel-\(number)-2.tmp"]
+    for name in stale { try folder.write(name, "stale") }
+    var output = try OutputFile(target, policy: OutputPolicy())
+    try output.write("new")
+    try output.commit()
+    var files = StagedFiles(policy: OutputPolicy(force: true))
+    try files.write("newer", to: target)
+    try files.commit()
+    #expect(try folder.names.sorted() == stale.sorted() + ["out.txt"])
+    #expect(try folder.bytes("out.txt") == Array("newer".utf8))
+    #expect(try folder.bytes(stale[0]) == Array("stale".utf8))
+  }
+
   @Test func noFileIsMadeAfterAnInterruption() throws {
     let (pending, target, folder) = (PendingFiles(), target, folder)
     try OutputFile(target + "1", policy: OutputPolicy(pending: pending)).discard()
     var names: [String]?
     pending.removeAll {
       // As the process ends, another thread begins an output.
-      Thread { _ = try? OutputFile(target, policy: OutputPolicy(pending: pending)) }.start()
+      let isRunning = DispatchSemaphore(value: 0)
+      Thread {
+        isRunning.signal()
+        _ = try? OutputFile(target, policy: OutputPolicy(pending: pending))
+      }.start()
+      isRunning.wait()
       Thread.sleep(forTimeInterval: 0.2)
       names = try? folder.names
     }
