@@ -74,8 +74,8 @@ public final class PendingFiles: Sendable {
 public struct SignalHandling {
   private let watches: [SignalWatch]
 
-  /// From now on a closed pipe is an error like any other, and SIGINT and SIGTERM remove the
-  /// pending files and exit with 130 and 143.
+  /// From now on a closed pipe is an error like any other, and SIGINT, SIGTERM and SIGHUP
+  /// remove the pending files and exit with 130, 143 and 129; a SIGHUP that is ignored stays so.
   public init(removing pending: PendingFiles) {
     ignoreWriteSignals()
     watches = SignalWatch.exiting { end in pending.removeAll(then: end) }

@@ -46,15 +46,17 @@ public enum Command {
   }
 
   /// Runs `darnel` on a standard input that says nothing and never ends, and interrupts it (as
-  /// Ctrl-C does) as soon as `isReady` says yes.
+  /// Ctrl-C does, or by another signal) as soon as `isReady` says yes.
   ///
   /// Threads of a test block signals, and a process begins with the mask of the thread that starts
-  /// it: perl, which every Debian has, lifts it.
+  /// it: perl, which every Debian has, lifts it, and has SIGHUP end the process even below nohup.
   public static func interrupted(
-    _ arguments: [String], in folder: URL, when isReady: () throws -> Bool
+    _ arguments: [String], by signal: Int32 = SIGINT, in folder: URL,
+    when isReady: () throws -> Bool
   ) throws -> CommandResult {
     let streams = try TemporaryFolder()
-    let lift = "use POSIX; sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
+    let lift =
+      "use POSIX; $SIG{HUP} = q(DEFAULT); sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
     let process = try prepared(
       URL(fileURLWithPath: "/usr/bin/perl"), ["-e", lift, executable().path] + arguments, streams,
       in: folder, environment: [:])
@@ -62,7 +64,7 @@ public enum Command {
     process.standardInput = silence
     try process.run()
     try wait { try isReady() || !process.isRunning }
-    process.interrupt()
+    if process.isRunning { kill(process.processIdentifier, signal) }
     try wait { !process.isRunning }
     // A process that would not end must not hold the tests for ever; its status then is 128 + 9.
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }

@@ -49,16 +49,19 @@ package final class SignalWatch {
 
   private init(_ source: any DispatchSourceSignal) { self.source = source }
 
-  /// Runs `cleanup` when the process is interrupted or told to end; what it is given exits with
-  /// 128 + signal.
+  /// Runs `cleanup` when the process is interrupted, told to end or loses its terminal.
   ///
-  /// Returns when both signals are watched: one that came before that would be lost.
+  /// What `cleanup` is given exits with 128 + signal. A process that was begun to ignore the loss of
+  /// its terminal, as nohup does, goes on ignoring it.
+  ///
+  /// Returns when all signals are watched: one that came before that would be lost.
   package static func exiting(
     by cleanup: @escaping @Sendable (_ end: () -> Void) -> Void
   ) -> [SignalWatch] {
     let watched = DispatchSemaphore(value: 0)
-    return [SIGINT, SIGTERM].map { number in
-      _ = signal(number, SIG_IGN)
+    return [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+      let wasIgnored = isIgnoring(signal(number, SIG_IGN))
+      if number == SIGHUP && wasIgnored { return nil }
       let queue = DispatchQueue(label: "darnel.signal", qos: .userInteractive)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
@@ -69,6 +72,10 @@ package final class SignalWatch {
       watched.wait()
       return SignalWatch(source)
     }
+  }
+
+  private static func isIgnoring(_ handler: __sighandler_t?) -> Bool {
+    unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   deinit { source.cancel() }
