@@ -60,35 +60,6 @@ enum JSONText {
     return found
   }
 
-  private static func isSpelled(_ row: [UInt8], _ range: Range<Int>, _ key: [UInt8]) -> Bool {
-    let bytes = row[range]
-    return bytes.contains(backslash) ? spelled(row, range) == key : bytes.elementsEqual(key)
-  }
-
-  /// A key's bytes with what is escaped decoded.
-  private static func spelled(_ row: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var result: [UInt8] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard row[at] == backslash, at + 1 < range.upperBound else {
-        result.append(row[at])
-        at += 1
-        continue
-      }
-      if row[at + 1] == UInt8(ascii: "u"), at + 5 < range.upperBound,
-        let code = UInt32(String(decoding: row[(at + 2)...(at + 5)], as: UTF8.self), radix: 16),
-        let scalar = Unicode.Scalar(code)
-      {
-        result += String(Character(scalar)).utf8
-        at += 6
-      } else {
-        result.append(row[at + 1])
-        at += 2
-      }
-    }
-    return result
-  }
-
   private static func skipSpace(_ row: [UInt8], _ from: Int, _ end: Int) -> Int {
     var at = from
     while at < end && row[at] <= 0x20 { at += 1 }
