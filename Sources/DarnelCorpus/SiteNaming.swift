@@ -36,7 +36,7 @@ public struct SiteNaming: Sendable {
     if let found = known[key] { return found }
     if known.count > 4096 { known.removeAll() }
     let text = String(decoding: key.dropFirst(), as: UTF8.self)
-    let name = isAddress ? SiteName.shared.site(ofAddress: text) ?? "" : text
+    let name = isAddress ? SiteName.shared.site(ofAddress: text) ?? "" : SiteName.spelled(text)
     let number = numbers[name] ?? names.count
     if number == names.count {
       numbers[name] = number

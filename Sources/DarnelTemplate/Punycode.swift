@@ -29,7 +29,9 @@ enum Punycode {
       place += 1
     }
     guard scalars.allSatisfy(mayStand) else { return nil }
-    return String(String.UnicodeScalarView(scalars)).lowercased()
+    let name = String(String.UnicodeScalarView(scalars)).lowercased()
+    // What is decoded means what it says.
+    return name.hasPrefix("xn--") ? nil : name
   }
 
   /// Whether a name can have such a scalar.

@@ -57,7 +57,8 @@ extension TemplateFiles {
     var entries: [String: Entry] = [:]
     for name in names where name.hasSuffix(".json") && !name.hasPrefix(".") {
       let full = path + "/" + name
-      let file = try decoded(full)
+      var file = try decoded(full)
+      file.site = SiteName.spelled(file.site)
       if let other = entries[file.site] {
         throw Refusal(
           "\(other.path), \(full): both are templates of \(named(file.site)); leave one of them")

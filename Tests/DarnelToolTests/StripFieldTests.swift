@@ -109,7 +109,7 @@ struct StripFieldTests {
     try folder.write("p.jsonl", Fixture.rows(texts: ["one two three"]))
     let signatures = try darnel("strip", "--from", "p.jsonl", "-o", "out", in: folder)
     #expect(signatures.status == 2)
-    #expect(signatures.talk.contains("--from"))
+    #expect(signatures.talk.contains("Unknown option '--from'"))
     #expect(try !folder.names().contains("out"))
   }
 

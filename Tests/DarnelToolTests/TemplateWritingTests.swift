@@ -74,6 +74,39 @@ struct TemplateWritingTests {
     #expect(try darnel("templates", "show", "other", in: folder).status == 1)
   }
 
+  @Test("a template filed under the ASCII spelling of a site is that of its name, and there is one")
+  func asciiSpelling() throws {
+    let folder = try TemporaryFolder()
+    func rows(_ address: String, _ days: Range<Int>) -> String {
+      days.map {
+        Fixture.row([
+          "id": "\(address) \($0)", "url": address, "text": "Home\nNews\nStory of day \($0)",
+        ])
+      }.joined(separator: "\n")
+    }
+    try folder.write("in.jsonl", rows("https://www.пример.рф/", 0..<4))
+    try folder.write("more.jsonl", rows("https://www.пример.рф/", 4..<8))
+    #expect(try darnel("learn", "in.jsonl", "-q", "-o", "templates", in: folder).status == 0)
+    let name = try #require(folder.names(in: "templates").first)
+    let text = try folder.text("templates/\(name)")
+    let ascii = text.replacing("пример.рф", with: "xn--e1afmkfd.xn--p1ai")
+    #expect(ascii != text)
+    _ = try Command.shell("rm templates/*", in: folder.url)
+    try folder.write("templates/ascii.json", ascii)
+    let shown = try darnel("templates", "show", "пример.рф", in: folder)
+    #expect(shown.status == 0 && shown.text.hasPrefix("пример.рф: "), "\(shown.talk)")
+    #expect(try darnel("learn", "more.jsonl", "-q", "-o", "templates", in: folder).status == 0)
+    #expect(try folder.names(in: "templates") == ["ascii.json"])
+    #expect(try darnel("templates", "show", in: folder).text.hasPrefix("8 pages"))
+    let fields = Fixture.row(["id": "f", "site": "xn--e1afmkfd.xn--p1ai", "text": "Home\nStory"])
+    try folder.write("field.jsonl", fields)
+    #expect(try darnel("learn", "field.jsonl", "-q", "-o", "templates", in: folder).status == 0)
+    #expect(try darnel("templates", "show", in: folder).text.hasPrefix("9 pages"))
+    try folder.write("templates/\(name)", text)
+    let double = try darnel("templates", "show", in: folder)
+    #expect(double.status == 2 && double.talk.contains("both are templates of пример.рф"))
+  }
+
   @Test(
     "a full disk is told, a reader that has gone is not", arguments: ["", "inlandtimes.example"])
   func streams(site: String) throws {
@@ -83,6 +116,8 @@ struct TemplateWritingTests {
     let full = try Command.shell("darnel templates show \(site) > /dev/full", in: folder.url)
     #expect(full.status == 2)
     #expect(full.talk.contains("cannot be written: No space left on device"))
-    #expect(try Command.shell("darnel templates show \(site) | true", in: folder.url).status == 0)
+    let gone = try Command.shell(
+      "(sleep 0.3; darnel templates show \(site); echo $? >&2) | true", in: folder.url)
+    #expect(gone.talk == "0\n")
   }
 }
