@@ -14,6 +14,16 @@ public struct Corpus: Sendable {
     public internal(set) var linkedDirectories = 0
     /// Pipes, sockets and devices.
     public internal(set) var special = 0
+    /// Files of formats that are not read.
+    public internal(set) var foreign: [Foreign] = []
+  }
+
+  /// A file of a directory that was left out for its format.
+  public struct Foreign: Sendable, Hashable {
+    /// Its path as it is shown.
+    public let path: String
+    /// What it is.
+    public let format: ForeignFormat
   }
 
   /// How the corpus was opened.
@@ -62,9 +72,13 @@ public struct Corpus: Sendable {
     _ walk: InputWalk, _ options: CorpusOptions, _ firstReference: Int?, _ inputEnds: [Int] = []
   ) throws(CorpusError) -> Corpus {
     let prepared = try Preparation(options: options).prepare(walk.inputs)
+    var skipped = walk.skipped
+    skipped.foreign = prepared.compactMap { input in
+      input.foreign.map { Foreign(path: input.source.name, format: $0) }
+    }
     return Corpus(
       options: options, chunks: chunked(prepared, size: options.chunkSize, border: firstReference),
-      skipped: walk.skipped, firstReference: firstReference, inputEnds: inputEnds,
+      skipped: skipped, firstReference: firstReference, inputEnds: inputEnds,
       sources: prepared.map(\.source))
   }
 

@@ -24,8 +24,8 @@ public enum CorpusError: Error, Sendable, Hashable {
   case tooMany
   /// The file is one JSON array instead of one object a line.
   case jsonArray(path: String)
-  /// The file is of a format that is not read here.
-  case foreign(path: String, format: ForeignFormat)
+  /// The file, or what it has compressed in it, is of a format that is not read here.
+  case foreign(path: String, format: ForeignFormat, isPacked: Bool = false)
   /// A table has no column of the name that was asked for.
   case missingColumn(path: String, column: String, columns: [String])
   /// A table's row opens a quote that nothing closes.
@@ -51,8 +51,9 @@ extension CorpusError: CustomStringConvertible {
         : "\(first) and \(second) are the same file; give each input once"
     case .jsonArray(let path):
       "\(path): is one JSON array; Darnel reads one object a line: jq -c '.[]' makes that of it"
-    case .foreign(let path, let format):
-      "\(path): is \(format.article) \(format.rawValue) file, which Darnel does not read; \(format.wayOut(path))"
+    case .foreign(let path, let format, let isPacked):
+      "\(path): is \(format.article) \(format.rawValue) file, which Darnel does not read; "
+        + format.wayOut(path, isPacked: isPacked)
     case .tooLong(let path, let offset):
       "\(path): the row at byte \(offset) is longer than 256 MiB; split it"
     case .changed(let path): "\(path): was changed while it was being read; run again when it rests"

@@ -19,9 +19,20 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
   package init?(magic bytes: [UInt8]) {
     let found = Self.allCases.first { format in
       format.beginnings.contains { bytes.starts(with: $0) }
+        && (format != .bzip2 || !Self.isText(bytes))
     }
     guard let found else { return nil }
     self = found
+  }
+
+  /// Whether the first bytes of a file, of which the last may be cut, are those of a text.
+  ///
+  /// Of bzip2 the first ten bytes can be letters of one.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    let end = bytes.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    let whole = bytes[..<end]
+    let hasControls = whole.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }
+    return !hasControls && String(validating: whole, as: UTF8.self) != nil
   }
 
   private var beginnings: [[UInt8]] {
@@ -45,7 +56,10 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
   var article: String { self == .xz ? "an" : self == .arrow ? "an" : "a" }
 
   /// What to do with such a file.
-  func wayOut(_ path: String) -> String {
+  ///
+  /// - Parameter isPacked: whether the file that has the path is another one, compressed, around it.
+  func wayOut(_ path: String, isPacked: Bool) -> String {
+    if isPacked { return "it lies compressed in another; unpack both first" }
     let file = path == "-" ? "" : " \(path)"
     return switch self {
     case .xz: "unpack it first: xz -dc\(file) | darnel … -"

@@ -6,7 +6,10 @@ extension Preparation {
   func laidOut(_ input: Input, _ stored: StoredInput) throws(CorpusError) -> Prepared {
     let head = try read(input, stored.view, at: 0, count: 4096)
     if let foreign = ForeignFormat(magic: head) {
-      throw .foreign(path: input.name, format: foreign)
+      guard input.isInDirectory else {
+        throw .foreign(path: input.name, format: foreign, isPacked: stored.isPacked)
+      }
+      return leftOut(input, stored, foreign)
     }
     let mark: UInt64 = head.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     let format = try format(of: input, head.dropFirst(Int(mark)))
@@ -17,6 +20,16 @@ extension Preparation {
     case .text: return prepared(input, stored, body, .text(id: input.documentID))
     case .jsonl, .auto: return prepared(input, stored, body, .lines)
     }
+  }
+
+  /// An input as one that has nothing in it.
+  private func leftOut(
+    _ input: Input, _ stored: StoredInput, _ format: ForeignFormat
+  ) -> Prepared {
+    let source = Source(
+      name: input.name, storage: stored.storage, layout: .lines, size: 0, body: 0..<0,
+      identity: stored.identity)
+    return Prepared(source: source, ranges: [], foreign: format)
   }
 
   private func prepared(

@@ -68,7 +68,8 @@ extension Preparation {
     }
     let view = View(file: spool.file, base: base, size: spool.size - base)
     return StoredInput(
-      storage: .held(spool.file, base: base), view: view, identity: facts.identity)
+      storage: .held(spool.file, base: base), view: view, identity: facts.identity,
+      isPacked: compression != nil)
   }
 
   /// A file named `.gz` that has not even the first bytes of one was cut off.

@@ -7,6 +7,8 @@ struct Prepared: Sendable {
   let source: Source
   /// Groups of whole rows, about a chunk each; empty for other layouts.
   let ranges: [Range<UInt64>]
+  /// The format for which it was left out.
+  var foreign: ForeignFormat?
 }
 
 /// Opens inputs, unpacks what needs it, finds out how each is to be read.
@@ -46,4 +48,6 @@ struct StoredInput {
   let storage: Source.Storage
   let view: View
   let identity: FileFacts.Identity?
+  /// Whether the bytes are what was unpacked.
+  var isPacked = false
 }

@@ -50,6 +50,7 @@ struct SketchCommand: ParsableCommand {
     let budget = running.budget(besides: output)
     var (documents, bytes) = (0, UInt64(0))
     while let corpus = try written.nextPart() {
+      talk.tellSkipped(corpus.skipped)
       let progress = Progress("reading", total: corpus.byteCount, unit: "MB", talk)
       let sketched = try corpus.sketched(
         match.recipe, jobs: running.threads, budget: budget

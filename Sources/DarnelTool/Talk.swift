@@ -36,6 +36,7 @@ struct Talk: Sendable {
 
   /// What a walk through directories left out.
   func tellSkipped(_ skipped: Corpus.Skipped) {
+    tellForeign(skipped.foreign)
     let parts = [
       (skipped.hidden, "hidden name"), (skipped.linkedDirectories, "link to a directory"),
       (skipped.special, "pipe or device"),
@@ -43,6 +44,18 @@ struct Talk: Sendable {
     let told = parts.filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     if told.isEmpty { return }
     say("darnel: left out of directories: \(told.joined(separator: ", ")); name them to read them")
+  }
+
+  /// The first ten files of formats that are not read, or with -v all.
+  private func tellForeign(_ files: [Corpus.Foreign]) {
+    let told = verbose ? files[...] : files.prefix(10)
+    for file in told {
+      say("darnel: skipped \(file.path): \(file.format.rawValue), which Darnel does not read")
+    }
+    let left = files.count - told.count
+    if left > 0 {
+      say("darnel: skipped \(counted(left, "more file")) of such formats (-v tells them)")
+    }
   }
 
   /// The first ten bad rows, or with -v as many as are kept for telling.
