@@ -146,7 +146,8 @@ public struct SiteTemplate: Sendable {
     self.texts = [:]
     guard self.pages < Self.manyPages else { return }
     self.texts = texts
-    if isGrown { for page in pages { self.texts[page.text] = true } }
+    // A page may have come with twins, which are copies of it.
+    for page in pages { self.texts[page.text] = isGrown ? true : nil }
   }
 
   /// Whether a page of this text was learned, as far as pages are remembered.

@@ -176,6 +176,19 @@ struct TemplateFileTests {
     #expect(try folder.text("t/a.example.json") == before)
   }
 
+  @Test("a page that came twice is judged by templates as in one go", arguments: [2, 12])
+  func twins(count: Int) throws {
+    let folder = try TemporaryFolder()
+    let pages = (0..<count).map { page($0) }
+    let twin = pages[0].replacing(#""p0""#, with: #""twin""#)
+    try folder.write("in.jsonl", (pages + [twin]).joined(separator: "\n"))
+    #expect(try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    let evidence = ["strip", "in.jsonl", "-q", "-o", "o.jsonl", "--force", "--verdicts", "-"]
+    let whole = try Command.darnel(evidence, in: folder.url)
+    let known = try Command.darnel(evidence + ["--templates", "t"], in: folder.url)
+    #expect(whole.status == 0 && known.text == whole.text, "\(whole.talk)")
+  }
+
   @Test("no JSON and no object are told apart from a template")
   func noTemplate() throws {
     #expect(try refusal(of: "{").contains("t/a.json: is no JSON"))
