@@ -298,6 +298,21 @@ private func keeps(_ text: [UInt8], _ template: SiteTemplate) -> [Bool] {
     #expect(CopyGuard.copies(in: sketches).isEmpty)
   }
 
+  @Test(arguments: [2, 12])
+  func aPageThatCameTwiceWasLearnedAndItsCopyWasNot(pages: Int) {
+    var counts = SiteCounts()
+    var context = PageContext()
+    for number in 1...pages {
+      context.read(page(number))
+      counts.add(context)
+    }
+    var template = SiteTemplate(counts)
+    template.remember([sketch(page(1), 1)], texts: [1: false, 2: false])
+    #expect(template.wasLearned(1) && !template.wasLearned(2) && !template.wasLearned(3))
+    template.remember(template.sketches, texts: template.texts)
+    #expect(!template.wasLearned(2) && template.texts[2] == false)
+  }
+
   @Test func equalPagesWithoutASentenceAreCopies() {
     let list = sketch(Array("salt\nflour\nwater".utf8), 7)
     let other = sketch(Array("salt\nflour\nwater\nyeast".utf8), 8)
