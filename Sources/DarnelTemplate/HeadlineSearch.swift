@@ -66,8 +66,8 @@ extension Stripper {
   ///
   /// A line on most pages of a site is no headline, whatever titles and addresses say: some give the
   /// site's name to every page, or the section's; unless it usually stands further down, in lists, or is
-  /// the name word for word with a date or several numbers, levelled on other pages. Nor is a line that a headline is but a part of, as
-  /// "More on this: …", which is known by what stands around it.
+  /// the name word for word with a date or several numbers, levelled on other pages. Nor is a line that a
+  /// headline is but a part of, as "More on this: …", which is known by what stands around it.
   mutating func keepHeadline(_ text: [UInt8], _ name: PageName, _ template: SiteTemplate) {
     let most = max(template.pages / 2, min(template.pages - 1, Self.listedPages))
     let gone = evidence.page.lines.solid.filter {

@@ -69,8 +69,8 @@ public struct LineEvidence: Sendable {
       } else if let counts = template.lines[facts.key] {
         pages[line] = Int32(clamping: counts.pages)
         found.share = ratio(pages[line], to: total, times: 1000)
-        let own = isLearned ? page.counts(atFirst: line) : nil
-        found.around = AroundMeans(counts, without: own)
+        let added = isLearned ? page.counts(atFirst: line) : nil
+        found.around = AroundMeans(counts, without: added)
       }
       found.opening = template.slots[facts.opening] ?? SlotCounts()
       found.ending = template.slots[facts.ending] ?? SlotCounts()

@@ -21,6 +21,8 @@ struct LinePart: Sendable, Hashable {
   var tokens: Int32
   /// Half tokens: two a word, one a letter of a script without spaces.
   var weight: Int32
+  /// Whether it has eight words or more.
+  var isLong: Bool { weight >= LineFacts.leastLong }
   /// The key of its own head; 0 where there is none, or it says too little.
   var opening: UInt64
   var place: Place
@@ -115,8 +117,8 @@ struct LinePartFinder: Sendable {
     return false
   }
 
-  /// Where the head of a tail ends that says what it is, whatever follows: behind a colon or a bar, and
-  /// no full stop may end the tail.
+  /// The head of a tail that says what it is, whatever follows: up to a colon or a bar, and no full stop
+  /// may end the tail.
   ///
   /// Sentences that end articles begin alike too; titles seldom end with a full stop.
   static func slotHead(
@@ -164,9 +166,8 @@ struct LinePartFinder: Sendable {
   /// Where the last bar of a line stands between blanks, or two strokes do.
   static func lastBar(of text: borrowing [UInt8], _ range: Range<Int>) -> Int? {
     range.dropFirst().last { at in
-      let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(text, at, range.upperBound) ? 2 : 0
-      return width > 0 && text[at - 1] == 0x20 && at + width < range.upperBound
-        && text[at + width] == 0x20
+      let width = barWidth(text, at, range)
+      return width > 0 && at + width < range.upperBound
     }
   }
 
@@ -175,14 +176,23 @@ struct LinePartFinder: Sendable {
     var count = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(text, at, range.upperBound) ? 2 : 0
-      let isApart =
-        (at == range.lowerBound || text[at - 1] == 0x20)
-        && (at + width >= range.upperBound || text[at + width] == 0x20)
-      if width > 0 && isApart { count += 1 }
+      let width = barWidth(text, at, range)
+      if width > 0 { count += 1 }
       at += max(width, 1)
     }
     return count >= 2
+  }
+
+  /// Bytes of a bar or of two strokes at a place, with nothing but blanks or an end of the line beside
+  /// them; 0 where there are none.
+  private static func barWidth(
+    _ text: borrowing [UInt8], _ at: Int, _ line: Range<Int>
+  ) -> Int {
+    let width = text[at] == UInt8(ascii: "|") ? 1 : isStrokes(text, at, line.upperBound) ? 2 : 0
+    let isApart =
+      (at == line.lowerBound || text[at - 1] == 0x20)
+      && (at + width >= line.upperBound || text[at + width] == 0x20)
+    return isApart ? width : 0
   }
 
   private static func isStrokes(_ text: borrowing [UInt8], _ at: Int, _ end: Int) -> Bool {

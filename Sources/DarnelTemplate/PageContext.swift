@@ -92,7 +92,7 @@ public struct PageContext: Sendable {
 
   private mutating func findParts(_ text: [UInt8]) {
     parts.removeAll(keepingCapacity: true)
-    let longLines = lines.lastLong
+    let longLines = lines.lastLongLines
     let last = longLines.last
     for line in lines.edges {
       guard lines.facts[line].isLong else {
@@ -160,42 +160,47 @@ public struct PageContext: Sendable {
   mutating func has(
     _ part: LinePart, atAnEndOf isWanted: (Int) -> Bool, in text: [UInt8]
   ) -> Bool {
+    if part.key == 0 { return false }
+    let form = lines.form(of: part.range, in: text)
     let ending = part.place == .head ? 0 : lines.ending(of: part.range, in: text)
     for line in lines.solid where line != part.line && isWanted(line) {
-      if part.place != .tail && begins(line, with: part, in: text) { return true }
+      if part.place != .tail && begins(line, with: part, form, in: text) { return true }
       // The last three tokens of long ones have to be the same.
       let isShort = min(part.tokens, lines.facts[line].tokens) < 8
       guard part.place != .head, isShort || lines.facts[line].ending == ending else { continue }
-      if ends(line, with: part, in: text) { return true }
+      if ends(line, with: part, form, in: text) { return true }
     }
     return false
   }
 
-  private mutating func begins(_ line: Int, with part: LinePart, in text: [UInt8]) -> Bool {
+  private mutating func begins(
+    _ line: Int, with part: LinePart, _ form: UInt64, in text: [UInt8]
+  ) -> Bool {
     let range = lines.ranges[line]
     guard let end = LinePartFinder.head(of: text, range) else { return false }
-    return isLike(part, range.lowerBound..<end, ofLine: line, in: text)
+    return isLike(part, form, range.lowerBound..<end, in: text)
   }
 
-  private mutating func ends(_ line: Int, with part: LinePart, in text: [UInt8]) -> Bool {
+  private mutating func ends(
+    _ line: Int, with part: LinePart, _ form: UInt64, in text: [UInt8]
+  ) -> Bool {
     let range = lines.ranges[line]
-    if isLike(part, range, ofLine: line, in: text) { return true }
+    if isLike(part, form, range, in: text) { return true }
     starts.removeAll(keepingCapacity: true)
     LinePartFinder.findTails(of: text, range, into: &starts)
-    for start in starts.suffix(2)
-    where isLike(part, start..<range.upperBound, ofLine: line, in: text) {
+    for start in starts.suffix(2) where isLike(part, form, start..<range.upperBound, in: text) {
       return true
     }
     return false
   }
 
   private mutating func isLike(
-    _ part: LinePart, _ range: Range<Int>, ofLine line: Int, in text: [UInt8]
+    _ part: LinePart, _ form: UInt64, _ range: Range<Int>, in text: [UInt8]
   ) -> Bool {
     // Digits and blanks make some difference in length, not twice as much.
-    guard part.key != 0, range.count <= 2 * part.range.count, part.range.count <= 2 * range.count
+    guard range.count <= 2 * part.range.count, part.range.count <= 2 * range.count
     else { return false }
-    return lines.form(of: range, in: text) == lines.form(of: part.range, in: text)
+    return lines.form(of: range, in: text) == form
   }
 
   /// The fewest half tokens of a head in the last lines: four words.

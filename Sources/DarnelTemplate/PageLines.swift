@@ -43,8 +43,10 @@ struct LineFacts: Sendable, Equatable {
   var weight: Int32 { tokens + words }
   /// Whether some of its tokens are letters of a script without spaces.
   var hasLetterUnits: Bool { words < tokens }
+  /// The fewest half tokens of eight words.
+  static let leastLong: Int32 = 16
   /// Whether it has eight words or more.
-  var isLong: Bool { weight >= 16 }
+  var isLong: Bool { weight >= Self.leastLong }
   /// Whether it reads like a sentence: six words or more, not mostly numbers and days, and an end.
   var isSentence: Bool { end == .sentence && weight >= 12 && 2 * dates <= tokens }
   /// Whether it has twenty words or more.
@@ -153,7 +155,7 @@ struct PageLines: Sendable {
   var isProse: Bool { 5 * solid.count { facts[$0].isLong } >= 3 * solid.count }
 
   /// The last two lines of eight words and more, unless more than seven lines with tokens follow them.
-  var lastLong: ArraySlice<Int> { solid.suffix(8).filter { facts[$0].isLong }.suffix(2) }
+  var lastLongLines: ArraySlice<Int> { solid.suffix(8).filter { facts[$0].isLong }.suffix(2) }
 
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }

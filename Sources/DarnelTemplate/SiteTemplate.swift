@@ -143,9 +143,8 @@ public struct SiteTemplate: Sendable {
     let isGrown = self.pages >= Self.grownPages
     sketches =
       isGrown ? [] : pages.sorted { ($0.text, $0.keys.count) < ($1.text, $1.keys.count) }
-    self.texts = [:]
-    guard self.pages < Self.manyPages else { return }
-    self.texts = texts
+    self.texts = self.pages < Self.manyPages ? texts : [:]
+    if self.pages >= Self.manyPages { return }
     // A page may have come with twins, which are copies of it.
     for page in pages { self.texts[page.text] = isGrown ? true : nil }
   }

@@ -112,15 +112,14 @@ extension Stripper {
     case short = 11
 
     init(of part: LinePart, ofShortLine isOfShortLine: Bool, _ text: [UInt8]) {
-      let isLong = part.weight >= 16
       if part.place == .head || isOfShortLine {
         self = .short
       } else if LinePartFinder.isBracket(text, at: part.range) {
         self = .setOff
       } else if part.opening != 0 || LinePartFinder.isSetOff(part.range, text) {
-        self = isLong ? .setOff : .shortSetOff
+        self = part.isLong ? .setOff : .shortSetOff
       } else {
-        self = isLong ? .sentence : .short
+        self = part.isLong ? .sentence : .short
       }
     }
 

@@ -195,14 +195,14 @@ extension Stripper {
   private func limit(_ line: Int, _ text: [UInt8]) -> Int32 {
     let isSpared = keepsCredits && mode == .safe && verdicts[line].credit != .none
     // Whose the text is and when it was written belongs to it, however often others say so.
-    if isSpared, evidence.own.hasCredit(line), !isLabel(line, text) { return .min }
+    if isSpared, evidence.own.hasCredit(line), !isButton(line, text) { return .min }
     if evidence.isRare(line) { return Self.rareLimit }
     return isSpared ? Self.creditLimit : Self.safeLimit
   }
 
   /// Whether what looks like a credit says whose the page is, or is a button that begins with a word of
   /// bylines, as *Photo gallery*: the same on nearly all pages, and without a colon.
-  private func isLabel(_ line: Int, _ text: [UInt8]) -> Bool {
+  private func isButton(_ line: Int, _ text: [UInt8]) -> Bool {
     let range = range(ofLine: line)
     if Credits.isCopyright(text, range) { return true }
     return verdicts[line].credit == .byline && evidence.isCommon(line, tenths: 8)

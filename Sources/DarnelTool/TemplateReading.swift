@@ -75,7 +75,7 @@ struct TemplateReading {
     return (numbers[0], numbers.count == 1)
   }
 
-  /// Numbers of which the first and all other hashes are not 0.
+  /// Numbers of which the first, a hash, is not 0.
   private func row(_ text: String, _ place: String) throws -> [UInt64] {
     guard let row = HexRow(text) else {
       throw refusal(place, "it is hexadecimal numbers divided by single blanks, not \(text)")
