@@ -7,6 +7,8 @@ public struct SiteCounts: Sendable {
   public private(set) var pages = 0
   private(set) var lines = LineTable()
   private(set) var slots = KeyTable(empty: SlotCounts())
+  /// Whether lines of single pages were learned that are not among these any more.
+  private var hasForgotten = false
 
   /// No page yet.
   public init() {}
@@ -14,6 +16,7 @@ public struct SiteCounts: Sendable {
   /// The counts that a template holds: all of a site with few pages, else those of what repeats.
   public init(_ template: SiteTemplate) {
     pages = template.pages
+    hasForgotten = template.isGrown
     let seldom = template.seldom
     reserve(
       lines: template.lines.count + seldom.lines.count,
@@ -25,6 +28,19 @@ public struct SiteCounts: Sendable {
 
   /// Distinct lines and slots.
   public var distinct: Int { lines.count + slots.count }
+
+  /// Whether there are no lines.
+  var isEmptyOfLines: Bool { lines.count == 0 }
+
+  /// Whether there are too many pages and lines for those of single pages to be remembered.
+  ///
+  /// Both only grow, so that it does not matter in how many parts they were learned.
+  var isGrown: Bool {
+    if hasForgotten || pages < SiteTemplate.fewPages { return hasForgotten }
+    var times = 0
+    lines.forEach { times += Int(Int32(bitPattern: $1.times)) }
+    return times >= SiteTemplate.fewLines
+  }
 
   /// Lines and slots on enough pages to be in a template.
   var repeated: (lines: Int, slots: Int) {
@@ -70,6 +86,7 @@ public struct SiteCounts: Sendable {
   /// Adds the pages of another part of the site.
   public mutating func join(_ other: SiteCounts) {
     pages += other.pages
+    hasForgotten = hasForgotten || other.hasForgotten
     reserve(lines: other.lines.count, slots: other.slots.count)
     other.lines.forEach { key, counts in lines.add(key, counts) }
     other.slots.forEach { key, counts in slots.update(key) { $0 += counts } }

@@ -9,8 +9,10 @@ public struct SiteTemplate: Sendable {
   public static let leastPages: UInt32 = 2
   /// The fewest pages of a slot in a template.
   public static let leastSlotPages: UInt32 = 3
-  /// The fewest pages of a site of which what stands on fewer is no longer worth remembering.
-  public static let grownPages = 10
+  /// A site of fewer pages remembers all that stands on them, and one of fewer lines in all the lines
+  /// of single pages: the next ones may have them too.
+  static let fewPages = 10
+  static let fewLines = 2000
 
   /// Pages learned, copies of one article counted once.
   public internal(set) var pages: Int
@@ -53,28 +55,33 @@ public struct SiteTemplate: Sendable {
     let (lineCount, slotCount) = counts.repeated
     lines.reserve(lineCount)
     slots.reserve(slotCount)
-    if isGrowing && pages < Self.grownPages {
-      seldom.reserve(lines: counts.lines.count - lineCount, slots: counts.slots.count - slotCount)
-    }
-    counts.lines.forEach { key, counts in add(key, counts, isGrowing: isGrowing) }
-    counts.slots.forEach { key, counts in add(key, counts, isGrowing: isGrowing) }
+    let keepsLines = isGrowing && !counts.isGrown
+    let keepsSlots = isGrowing && pages < Self.fewPages
+    seldom.reserve(
+      lines: keepsLines ? counts.lines.count - lineCount : 0,
+      slots: keepsSlots ? counts.slots.count - slotCount : 0)
+    counts.lines.forEach { key, counts in add(key, counts, isRemembered: keepsLines) }
+    counts.slots.forEach { key, counts in add(key, counts, isRemembered: keepsSlots) }
   }
 
-  private mutating func add(_ key: UInt64, _ counts: LineCounts, isGrowing: Bool) {
+  private mutating func add(_ key: UInt64, _ counts: LineCounts, isRemembered: Bool) {
     if counts.pages >= Self.leastPages {
       lines.update(key) { $0 = counts }
-    } else if isGrowing && counts.pages > 0 && pages < Self.grownPages {
+    } else if isRemembered && counts.pages > 0 {
       seldom.add(key, counts)
     }
   }
 
-  private mutating func add(_ key: UInt64, _ counts: SlotCounts, isGrowing: Bool) {
+  private mutating func add(_ key: UInt64, _ counts: SlotCounts, isRemembered: Bool) {
     if counts.pages >= Self.leastSlotPages {
       slots.update(key) { $0 = counts }
-    } else if isGrowing && counts.pages > 0 && pages < Self.grownPages {
+    } else if isRemembered && counts.pages > 0 {
       seldom.add(key, counts)
     }
   }
+
+  /// Whether the lines of single pages are no longer remembered.
+  var isGrown: Bool { pages >= Self.fewPages && seldom.isEmptyOfLines }
 
   /// Whether anything can be said about a page: two pages or more were learned, or a person spoke.
   public var knowsAnything: Bool { pages >= 2 || !rules.isEmpty }
@@ -119,10 +126,10 @@ public struct SiteTemplate: Sendable {
     self.init()
     self.pages = pages
     for line in lines where line.key != 0 {
-      add(line.key, line.counts, isGrowing: true)
+      add(line.key, line.counts, isRemembered: true)
       if let rule = line.rule { rules[line.key] = rule }
     }
-    for slot in slots where slot.key != 0 { add(slot.key, slot.counts, isGrowing: true) }
+    for slot in slots where slot.key != 0 { add(slot.key, slot.counts, isRemembered: true) }
   }
 
   /// All lines, ascending by key, those that only a person named among them.
@@ -136,11 +143,11 @@ public struct SiteTemplate: Sendable {
   /// All slots, ascending by key.
   public var allSlots: [Slot] { slots.sorted.map { Slot(key: $0.key, counts: $0.value) } }
 
-  /// Remembers the learned pages, as long as the site has not too many.
+  /// Remembers the learned pages: by sketches as long as their lines are, then by hashes.
   ///
   /// - Parameter texts: those of which no more was remembered, and copies.
   public mutating func remember(_ pages: [PageSketch], texts: [UInt64: Bool] = [:]) {
-    let isGrown = self.pages >= Self.grownPages
+    let isGrown = isGrown
     sketches =
       isGrown ? [] : pages.sorted { ($0.text, $0.keys.count) < ($1.text, $1.keys.count) }
     self.texts = self.pages < Self.manyPages ? texts : [:]
@@ -154,7 +161,7 @@ public struct SiteTemplate: Sendable {
     texts[text] ?? sketches.contains { $0.text == text }
   }
 
-  /// The lines on too few pages to be in the template, ascending by key; none once it has ten pages.
+  /// The lines on too few pages to be in the template, ascending by key; none once the site has grown.
   public var seldomLines: [Line] {
     seldom.lines.sorted.map { Line(key: $0.key, counts: $0.counts) }
   }

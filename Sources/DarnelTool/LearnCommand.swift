@@ -42,7 +42,8 @@ struct LearnCommand: ParsableCommand {
     let talk = Talk(running)
     let corpus = try input.open(jobs: running.threads)
     talk.tellSkipped(corpus.skipped)
-    let old = FileManager.default.fileExists(atPath: output) ? try TemplateFiles.read(output) : [:]
+    let isLearnedOnto = FileManager.default.fileExists(atPath: output)
+    let old = isLearnedOnto ? try TemplateFiles.read(output, jobs: running.threads) : [:]
     let learned = try corpus.learned(
       onto: old.mapValues(\.template), areGrowing: true, within: running.budget(in: nil), talk)
     talk.tellBadRows(of: learned.table)

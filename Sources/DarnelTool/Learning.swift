@@ -18,7 +18,8 @@ extension Corpus {
   func learned(
     ontoFilesOf directory: String?, within budget: MemoryBudget? = nil, _ talk: Talk
   ) throws -> LearnedCorpus {
-    let known = try directory.map { try TemplateFiles.read($0).mapValues(\.template) } ?? [:]
+    let known =
+      try directory.map { try TemplateFiles.read($0, jobs: talk.jobs).mapValues(\.template) } ?? [:]
     return try learned(onto: known, areGrowing: false, within: budget, talk)
   }
 }

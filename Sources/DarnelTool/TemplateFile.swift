@@ -122,6 +122,11 @@ struct TemplateFile: Codable {
     return template
   }
 
+  /// Drops what is in the template and nobody asks the file for.
+  mutating func forgetRows() {
+    (slots, seldom_lines, seldom_slots, sketches, texts) = ([], nil, nil, nil, nil)
+  }
+
   /// The file's text: an object, each line and slot on a line of its own.
   func encoded() throws -> String {
     let head = [

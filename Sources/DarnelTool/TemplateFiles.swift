@@ -47,25 +47,35 @@ enum TemplateFiles {
 
 extension TemplateFiles {
   /// All templates of a directory, by site.
-  static func read(_ path: String) throws -> [String: Entry] {
+  static func read(_ path: String, jobs: Int) throws -> [String: Entry] {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     } catch {
       throw Refusal("\(path): cannot be read as a directory of templates")
     }
+    let paths = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { path + "/" + $0 }
+    let read = try parallelMap(paths.count, jobs: jobs, workspace: { () }) { (_, place) throws in
+      try entry(paths[place])
+    }
     var entries: [String: Entry] = [:]
-    for name in names where name.hasSuffix(".json") && !name.hasPrefix(".") {
-      let full = path + "/" + name
-      var file = try decoded(full)
-      file.site = SiteName.spelled(file.site)
-      if let other = entries[file.site] {
+    for entry in read {
+      if let other = entries[entry.file.site] {
         throw Refusal(
-          "\(other.path), \(full): both are templates of \(named(file.site)); leave one of them")
+          "\(other.path), \(entry.path): both are templates of \(named(entry.file.site)); "
+            + "leave one of them")
       }
-      entries[file.site] = Entry(file: file, template: try file.template(full), path: full)
+      entries[entry.file.site] = entry
     }
     return entries
+  }
+
+  private static func entry(_ path: String) throws -> Entry {
+    var file = try decoded(path)
+    file.site = SiteName.spelled(file.site)
+    let template = try file.template(path)
+    file.forgetRows()
+    return Entry(file: file, template: template, path: path)
   }
 
   private static func named(_ site: String) -> String {

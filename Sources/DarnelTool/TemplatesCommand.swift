@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DarnelCorpus
+internal import DarnelKernels
 internal import DarnelReport
 internal import DarnelTemplate
 
@@ -30,7 +31,7 @@ struct ShowTemplateCommand: ParsableCommand {
   private static let nameless = "(no site)"
 
   func run() throws {
-    let known = try TemplateFiles.read(templates).mapValues(\.file)
+    let known = try TemplateFiles.read(templates, jobs: processorCount()).mapValues(\.file)
     guard let site else { return try write(list(known)) }
     guard let file = file(of: site, in: known) else {
       talk("darnel: nothing is known of \(ShownText.onOneLine(site)) in \(templates)")

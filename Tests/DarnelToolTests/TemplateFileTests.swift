@@ -17,16 +17,18 @@ struct TemplateFileTests {
     """
   }
 
-  /// A page of words that no other page has.
-  private func page(_ number: Int, site: String = "a.example") -> String {
+  /// A page of sentences of ten words that no other page has.
+  private func page(_ number: Int, site: String = "a.example", sentences: Int = 4) -> String {
     let letters = Array("bcdfghklmnprstvz")
-    let words = (0..<40).map { place in
-      let word = number * 40 + place
+    let count = sentences * 10
+    let words = (0..<count).map { place in
+      let word = number * count + place
       return String([
-        letters[word / 256 % 16], "a", letters[word / 16 % 16], "o", letters[word % 16],
+        letters[word / 4096 % 16], "a", letters[word / 256 % 16], "i", letters[word / 16 % 16],
+        "o", letters[word % 16],
       ])
     }
-    let body = stride(from: 0, to: 40, by: 10).map {
+    let body = stride(from: 0, to: count, by: 10).map {
       words[$0..<$0 + 10].joined(separator: " ") + "."
     }
     return Fixture.row([
@@ -126,6 +128,9 @@ struct TemplateFileTests {
       ),
       ("3", "", #","seldom_slots":["q 1 1"]"#, "seldom_slots[0]: it is hexadecimal"),
       ("3", "", #","sketches":["1 1 q"]"#, "sketches[0]: it is hexadecimal"),
+      ("3", "", #","sketches":["10000000000000000"]"#, "sketches[0]: it is hexadecimal"),
+      ("3", "", #","sketches":["1  1"]"#, "sketches[0]: it is hexadecimal"),
+      ("3", "", #","sketches":[""]"#, "sketches[0]: it is hexadecimal"),
     ])
   func brokenNumbers(pages: String, slots: String, more: String, reason: String) throws {
     let talk = try refusal(of: file(pages: pages, slots: slots, more: more))
@@ -154,10 +159,12 @@ struct TemplateFileTests {
     }
   }
 
-  @Test("pages learned in parts are known with their copies when the site has grown past ten")
-  func copiesOfGrownSites() throws {
+  @Test(
+    "pages learned in parts are known with their copies when the site has grown",
+    arguments: [4, 200])
+  func copiesOfGrownSites(sentences: Int) throws {
     let folder = try TemporaryFolder()
-    let articles = (0..<13).map { page($0) }
+    let articles = (0..<13).map { page($0, sentences: sentences) }
     let copies = (0..<3).map { copy in
       articles[0].replacing(#""p0""#, with: "\"c\(copy)\"")
         .replacing("Contact the newsroom", with: "Contact the newsroom\\nReprint number \(copy)")
@@ -172,8 +179,27 @@ struct TemplateFileTests {
     let known = try darnel("strip", "all.jsonl", "-q", "--templates", "t", in: folder)
     #expect(known.text == whole.text && whole.text.contains("c2"))
     let before = try folder.text("t/a.example.json")
+    #expect(before.contains("\"seldom_lines\":[\n\n]") == (sentences == 200))
     #expect(try darnel("learn", "a.jsonl", "-q", "-o", "t", in: folder).status == 0)
     #expect(try folder.text("t/a.example.json") == before)
+  }
+
+  @Test("a line of one earlier page counts while the site has few lines", arguments: [5, 20])
+  func linesOfOnePage(count: Int) throws {
+    let folder = try TemporaryFolder()
+    var pages = (0...count).map { page($0) }
+    for place in [3, count] {
+      pages[place] = pages[place].replacing(menu.suffix(20), with: "Fares of the summer ferry")
+    }
+    try folder.write("a.jsonl", pages[..<count].joined(separator: "\n"))
+    try folder.write("b.jsonl", pages[count])
+    try folder.write("all.jsonl", pages.joined(separator: "\n"))
+    #expect(try darnel("learn", "a.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    let evidence = ["-q", "-o", "o.jsonl", "--force", "--verdicts", "-"]
+    let whole = try Command.darnel(["strip", "all.jsonl"] + evidence, in: folder.url)
+    let known = try Command.darnel(
+      ["strip", "b.jsonl", "--templates", "t"] + evidence, in: folder.url)
+    #expect(!known.text.isEmpty && whole.text.hasSuffix(known.text))
   }
 
   @Test("a page that came twice is judged by templates as in one go", arguments: [2, 12])

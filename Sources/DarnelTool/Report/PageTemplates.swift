@@ -1,4 +1,5 @@
 internal import DarnelCorpus
+internal import DarnelKernels
 internal import DarnelReport
 internal import DarnelTemplate
 
@@ -122,7 +123,7 @@ extension ReportPage {
     _ sites: KnownSites, files directory: String?, in corpus: Corpus, jobs: Int, bytes: Int
   ) throws {
     let chosen = PageTemplates(sites)
-    let files = try directory.map { try TemplateFiles.read($0) } ?? [:]
+    let files = try directory.map { try TemplateFiles.read($0, jobs: jobs) } ?? [:]
     templates = try chosen.shown(files, in: corpus, jobs: jobs, bytes: bytes)
     templateCount = chosen.count
     comparesContent = true
@@ -130,7 +131,7 @@ extension ReportPage {
 
   /// Takes the templates of a directory.
   mutating func take(filesOf directory: String, bytes: Int) throws {
-    let files = try TemplateFiles.read(directory)
+    let files = try TemplateFiles.read(directory, jobs: processorCount())
     let chosen = PageTemplates(files)
     templates = try chosen.shown(files, in: nil, jobs: 1, bytes: bytes)
     templateCount = chosen.count
