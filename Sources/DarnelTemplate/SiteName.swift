@@ -73,8 +73,9 @@ public struct SiteName: Sendable {
       return rest.firstIndex(of: "]").map { String(rest[...$0]).lowercased() }
     }
     rest = rest.prefix { !":')".unicodeScalars.contains($0) }
-    while let last = rest.last, last == "." || isFormat(last) { rest = rest.dropLast() }
-    return rest.isEmpty ? nil : Punycode.decoded(host: String(rest).lowercased())
+    // Looked for once: taking off the last one by one walks the whole host for each.
+    guard let last = rest.lastIndex(where: { $0 != "." && !isFormat($0) }) else { return nil }
+    return Punycode.decoded(host: String(rest[...last]).lowercased())
   }
 
   /// What follows the two strokes of an address, or all of it where it begins with a host; nil when

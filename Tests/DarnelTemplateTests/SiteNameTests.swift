@@ -60,6 +60,15 @@ import Testing
     #expect(ContinuousClock.now - begin < .seconds(5))
   }
 
+  @Test(arguments: [".", "\u{200D}", "\u{AD}", ".\u{2060}"])
+  func whatIsTakenOffTheEndOfAHostTakesNoTime(_ end: String) {
+    let ends = String(repeating: end, count: 200_000)
+    let begin = ContinuousClock.now
+    #expect(SiteName.shared.site(ofAddress: "http://www.bbc.co.uk\(ends)/") == "bbc.co.uk")
+    #expect(SiteName.shared.site(ofAddress: "http://\(ends)/") == nil)
+    #expect(ContinuousClock.now - begin < .seconds(5))
+  }
+
   @Test(arguments: [
     ("http://www.xn--e1afmkfd.xn--p1ai/", "пример.рф"), ("http://www.пример.рф/", "пример.рф"),
     ("http://ПРИМЕР.РФ/", "пример.рф"), ("http://XN--E1AFMKFD.xn--p1ai/", "пример.рф"),
