@@ -79,7 +79,10 @@ struct StripCommand: ParsableCommand {
       ("--url-field", input.fields.urlField), ("--title-field", input.fields.titleField),
     ]
     let text: (String, String) = ("--text-field", input.fields.rows.textField)
-    if let field { try check("--field", field, sparing: kept) }
+    if let field {
+      // The field of the text itself is where the text goes without --field.
+      try check("--field", field, sparing: field == text.1 ? kept : [text] + kept)
+    }
     if let creditsField {
       try check("--credits-field", creditsField, sparing: [text] + kept)
     }

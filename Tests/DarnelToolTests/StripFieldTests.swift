@@ -256,6 +256,8 @@ struct StripFieldTests {
       (["--field", "id"], "would overwrite the field of --id-field"),
       (["--field", "host", "--site-field", "host"], "would overwrite the field of --site-field"),
       (["--field", "meta", "--url-field", "meta.url"], "would overwrite the field of --url-field"),
+      (["--field", "a", "--text-field", "a.text"], "would overwrite the field of --text-field"),
+      (["--field", "a.b", "--text-field", "a.b.c"], "would overwrite the field of --text-field"),
       (["-o", "./x", "--verdicts", "x"], "must be different files"),
       (["-o", "x", "--verdicts", "d/../x"], "must be different files"),
       (["--verdicts", "-"], "both cannot go there"),
@@ -267,7 +269,13 @@ struct StripFieldTests {
     }
     let allowed = ["--field", "text", "--credits-field", "texts"]
     #expect(try Command.darnel(["strip", "p.jsonl"] + allowed, in: folder.url).status == 0)
-    #expect(try folder.names() == ["p.jsonl"])
+    try folder.write("inner.jsonl", #"{"id":"i","a":{"text":"one two three"}}"#)
+    for field in ["a.text", "a.t", "a.text.whole", "ab"] {
+      let run = try darnel(
+        "strip", "inner.jsonl", "--text-field", "a.text", "--field", field, in: folder)
+      #expect(run.status == 0 && run.text.contains(#""a":{"text":"one two three"}"#), "\(run.talk)")
+    }
+    #expect(try folder.names() == ["inner.jsonl", "p.jsonl"])
   }
 
   @Test("what sites say cannot steer a terminal")
