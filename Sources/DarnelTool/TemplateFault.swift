@@ -2,7 +2,7 @@ internal import FoundationEssentials
 
 /// What is wrong with a file that is no template, and where.
 enum TemplateFault {
-  /// A key that a row of a template does not have.
+  /// A key that a template or a row of one does not have.
   struct UnknownKey: Error {
     let path: [any CodingKey]
     let known: [String]

@@ -36,6 +36,11 @@ struct TemplateFile: Codable {
   /// Hashes of their texts, while it has not yet many; of copies a 0 stands behind it.
   var texts: [String]?
 
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case schema_version, recipe, site, pages, lines, slots, seldom_lines, seldom_slots, sketches
+    case texts
+  }
+
   init(site: String, _ template: SiteTemplate, texts: [UInt64: String], seen: [UInt64: String]) {
     self.site = site
     pages = template.pages
@@ -86,11 +91,13 @@ struct TemplateFile: Codable {
     line.key.flatMap { UInt64($0, radix: 16) } ?? SiteTemplate.key(ofLine: line.text)
   }
 
+  private var isOfThisRecipe: Bool { schema_version == 1 && recipe == Self.recipe }
+
   /// The template; what no template can hold is refused with its place in the file.
   ///
   /// - Parameter path: what the file is called when something is wrong.
   func template(_ path: String) throws -> SiteTemplate {
-    guard schema_version == 1, recipe == Self.recipe else {
+    guard isOfThisRecipe else {
       throw Refusal(
         "\(path): was written by another version of the recipe (\(recipe), not \(Self.recipe)); "
           + "move it away, learn anew, and write its rules into the new file by hand: text and rule"
@@ -148,6 +155,20 @@ struct TemplateFile: Codable {
 }
 
 extension TemplateFile {
+  /// A file that has no keys but those of a template: what a person wrote under another one would
+  /// neither be obeyed nor be written again.
+  struct Checked: Decodable {
+    let file: TemplateFile
+
+    init(from decoder: any Decoder) throws {
+      file = try TemplateFile(from: decoder)
+      // Of another recipe the keys may be others, and that is what its reader has to know.
+      if file.isOfThisRecipe {
+        try AnyRow.check(decoder, known: CodingKeys.allCases.map(\.rawValue))
+      }
+    }
+  }
+
   /// The keys of a row, whatever they are.
   struct AnyRow: Decodable {
     struct Key: CodingKey {
@@ -162,20 +183,22 @@ extension TemplateFile {
     init(from decoder: any Decoder) throws {
       keys = try decoder.container(keyedBy: Key.self).allKeys
     }
+
+    /// Refuses the first key, by name, that is not among those that are known.
+    static func check(_ decoder: any Decoder, known: [String]) throws {
+      let unknown = try AnyRow(from: decoder).keys.filter { !known.contains($0.stringValue) }
+      guard let key = unknown.min(by: { $0.stringValue < $1.stringValue }) else { return }
+      throw TemplateFault.UnknownKey(path: decoder.codingPath + [key], known: known)
+    }
   }
 }
 
 extension TemplateFile.Line {
   /// A line that a person adds has a text and a rule: what is left out was never counted.
   init(from decoder: any Decoder) throws {
-    let known = [
-      "text", "rule", "key", "pages", "times", "place", "places", "around", "last_seen",
-    ]
-    let keys = try TemplateFile.AnyRow(from: decoder).keys
-    for key in keys.sorted(by: { $0.stringValue < $1.stringValue })
-    where !known.contains(key.stringValue) {
-      throw TemplateFault.UnknownKey(path: decoder.codingPath + [key], known: known)
-    }
+    try TemplateFile.AnyRow.check(
+      decoder,
+      known: ["text", "rule", "key", "pages", "times", "place", "places", "around", "last_seen"])
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(text: try values.decode(String.self, forKey: .text))
     pages = try values.count(.pages, or: 0)

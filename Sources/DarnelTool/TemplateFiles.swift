@@ -87,7 +87,7 @@ extension TemplateFiles {
       throw Refusal("\(path): cannot be read")
     }
     do {
-      return try JSONDecoder().decode(TemplateFile.self, from: data)
+      return try JSONDecoder().decode(TemplateFile.Checked.self, from: data).file
     } catch {
       throw Refusal("\(path): \(TemplateFault.reason(error, in: data)); learn writes templates")
     }

@@ -102,6 +102,27 @@ struct TemplateEditTests {
         == 0)
   }
 
+  @Test("a key that the file does not have is refused, also by learn, which changes nothing")
+  func unknownKeys() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonl", Fixture.row(["id": "1", "site": "a.example", "text": "Home"]))
+    let text = file("").replacing(
+      "\"slots\":[]", with: #""slots":[],"rules":[{"text":"Home","rule":"keep"}]"#)
+    try folder.write("t/a.json", text)
+    for command in [
+      ["templates", "show", "--templates", "t"], ["strip", "in.jsonl", "--templates", "t"],
+      ["learn", "in.jsonl", "-o", "t"],
+    ] {
+      let run = try Command.darnel(command, in: folder.url)
+      #expect(run.status == 2)
+      #expect(
+        run.talk.contains(
+          "t/a.json: rules: there is no such key; there are: schema_version, recipe, site, pages, "
+            + "lines, slots, seldom_lines, seldom_slots, sketches, texts;"), "\(run.talk)")
+    }
+    #expect(try folder.text("t/a.json") == text)
+  }
+
   @Test(
     "of broken JSON the line is said",
     arguments: [
@@ -118,9 +139,10 @@ struct TemplateEditTests {
     #expect(run.talk.contains("t/a.json: is no JSON") && run.talk.contains(place), "\(run.talk)")
   }
 
-  @Test("a file of an older recipe is refused with what to do")
-  func recipe() throws {
-    let run = try run(file("").replacing("lines-6", with: "lines-5"))
+  @Test("a file of an older recipe is refused with what to do", arguments: ["", ",\"ends\":[]"])
+  func recipe(more: String) throws {
+    let text = file("").replacing("\"slots\":[]", with: "\"slots\":[]" + more)
+    let run = try run(text.replacing("lines-6", with: "lines-5"))
     #expect(run.status == 2)
     #expect(run.talk.contains("(lines-5, not lines-6); move it away, learn anew"))
   }
