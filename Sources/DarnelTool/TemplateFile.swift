@@ -105,6 +105,19 @@ struct TemplateFile: Codable {
     }
     let reading = TemplateReading(path: path)
     try reading.checkPages(pages, "pages")
+    var template = SiteTemplate(
+      pages: pages, lines: try allLines(reading), slots: try allSlots(reading))
+    let learned = try (sketches ?? []).enumerated().map { place, page in
+      try reading.sketch(page, "sketches[\(place)]")
+    }
+    let others = try (texts ?? []).enumerated().map { place, row in
+      try reading.text(row, "texts[\(place)]")
+    }
+    template.remember(learned, texts: Dictionary(others) { $0 || $1 })
+    return template
+  }
+
+  private func allLines(_ reading: TemplateReading) throws -> [SiteTemplate.Line] {
     let known = try lines.enumerated().map { place, line in
       try reading.line(line, "lines[\(place)]")
     }
@@ -112,21 +125,25 @@ struct TemplateFile: Codable {
     let seldom = try (seldom_lines ?? []).enumerated().map { place, row in
       try reading.seldomLine(row, "seldom_lines[\(place)]")
     }
-    let fixed = try slots.enumerated().map { place, slot in
-      try reading.slot(slot, "slots[\(place)]")
+    // A rule stands in a row of its own, beside the counts of its line.
+    try reading.checkCounts([
+      ("lines", known.map { $0.counts.pages > 0 ? $0.key : 0 }),
+      ("seldom_lines", seldom.map(\.key)),
+    ])
+    return known + seldom
+  }
+
+  private func allSlots(_ reading: TemplateReading) throws -> [SiteTemplate.Slot] {
+    let known = try slots.enumerated().map { place, row in
+      try reading.slot(row, "slots[\(place)]")
     }
-    let seldomFixed = try (seldom_slots ?? []).enumerated().map { place, row in
+    let seldom = try (seldom_slots ?? []).enumerated().map { place, row in
       try reading.slot(row, "seldom_slots[\(place)]")
     }
-    let learned = try (sketches ?? []).enumerated().map { place, page in
-      try reading.sketch(page, "sketches[\(place)]")
-    }
-    var template = SiteTemplate(pages: pages, lines: known + seldom, slots: fixed + seldomFixed)
-    let others = try (texts ?? []).enumerated().map { place, row in
-      try reading.text(row, "texts[\(place)]")
-    }
-    template.remember(learned, texts: Dictionary(others) { $0 || $1 })
-    return template
+    try reading.checkCounts([
+      ("slots", known.map(\.key)), ("seldom_slots", seldom.map(\.key)),
+    ])
+    return known + seldom
   }
 
   /// Drops what is in the template and nobody asks the file for.

@@ -39,6 +39,27 @@ struct TemplateReading {
     }
   }
 
+  /// Refuses two counts of one key: whoever merges two versions of a file may leave the rows of both.
+  ///
+  /// - Parameter lists: the keys of rows in their order, by the names of the lists; 0 was not counted.
+  func checkCounts(_ lists: [(name: String, keys: [UInt64])]) throws {
+    var counted = Set<UInt64>(minimumCapacity: lists.reduce(0) { $0 + $1.keys.count })
+    for (name, keys) in lists {
+      for (place, key) in keys.enumerated() where key != 0 && !counted.insert(key).inserted {
+        let first = Self.first(key, in: lists)
+        throw refusal(
+          "\(name)[\(place)]", "it was counted at \(first) already; leave one of them")
+      }
+    }
+  }
+
+  private static func first(_ key: UInt64, in lists: [(name: String, keys: [UInt64])]) -> String {
+    for (name, keys) in lists {
+      if let place = keys.firstIndex(of: key) { return "\(name)[\(place)]" }
+    }
+    return ""
+  }
+
   func seldomLine(_ text: String, _ place: String) throws -> SiteTemplate.Line {
     let numbers = try row(text, place)
     guard numbers.count == 9, let times = UInt32(exactly: numbers[1]) else {

@@ -124,6 +124,68 @@ struct TemplateEditTests {
   }
 
   @Test(
+    "what was counted twice is refused with both places, as a merge of two files may leave it",
+    arguments: [
+      (
+        #""lines":[{"text":"Home","pages":2,"times":2},{"text":"x","rule":"keep"},"#
+          + #"{"text":"HOME","pages":3,"times":3,"rule":"keep"}],"slots":[]"#,
+        "lines[2]: it was counted at lines[0] already; leave one of them"
+      ),
+      (
+        #""lines":[],"slots":["a 5 5","b 5 5","A 6 6"]"#,
+        "slots[2]: it was counted at slots[0] already; leave one of them"
+      ),
+      (
+        #""lines":[],"slots":[],"seldom_slots":["b 1 1","a 1 1","a 1 1"]"#,
+        "seldom_slots[2]: it was counted at seldom_slots[1] already; leave one of them"
+      ),
+      (
+        #""lines":[],"slots":["a 5 5"],"seldom_slots":["b 1 1","a 1 1"]"#,
+        "seldom_slots[1]: it was counted at slots[0] already; leave one of them"
+      ),
+      (
+        #""lines":[],"slots":[],"seldom_lines":["a 1 0 0 0 0 0 0 0","0a 2 0 0 0 0 0 0 0"]"#,
+        "seldom_lines[1]: it was counted at seldom_lines[0] already; leave one of them"
+      ),
+      (
+        #""lines":[{"text":"x","key":"a","pages":2,"times":2}],"slots":[],"#
+          + #""seldom_lines":["b 1 0 0 0 0 0 0 0","a 1 0 0 0 0 0 0 0"]"#,
+        "seldom_lines[1]: it was counted at lines[0] already; leave one of them"
+      ),
+    ])
+  func doubled(rows: String, reason: String) throws {
+    let run = try run(file("").replacing("\"lines\":[\n\n],\"slots\":[]", with: rows))
+    #expect(run.status == 2)
+    #expect(run.talk.contains("t/a.json: " + reason), "\(run.talk)")
+  }
+
+  @Test("a rule beside the counts of its line is obeyed, and so is one of a line of one page")
+  func rulesBesideCounts() throws {
+    let folder = try TemporaryFolder()
+    let rows = (0..<3).map { number in
+      let text = "Home\nNews\nOnce \(["one", "two", "three"][number]) upon a time"
+      return Fixture.row(["id": "\(number)", "site": "a.example", "text": text])
+    }
+    try folder.write("in.jsonl", rows.joined(separator: "\n"))
+    #expect(try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    let learned = try folder.text("t/a.example.json")
+    let rules =
+      #"{"text":"Home","rule":"keep"},{"text":"Once two upon a time","rule":"strip"},"#
+      + #"{"text":"Home","rule":"keep"}"#
+    let ruled = learned.replacing(#""lines":["#, with: #""lines":["# + rules + ",")
+    #expect(ruled != learned)
+    try folder.write("t/a.example.json", ruled)
+    // What learn writes of it is taken again.
+    for _ in 0..<2 {
+      let stripped = try darnel("strip", "in.jsonl", "-q", "--templates", "t", in: folder)
+      #expect(stripped.status == 0, "\(stripped.talk)")
+      #expect(stripped.text.matches(of: /Home/).count == 3)
+      #expect(!stripped.text.contains("News") && !stripped.text.contains("Once two"))
+      #expect(try darnel("learn", "in.jsonl", "-q", "-o", "t", in: folder).status == 0)
+    }
+  }
+
+  @Test(
     "of broken JSON the line is said",
     arguments: [
       ("{\"text\":\"a\",\"rule\":\"keep\"},\n{\"text\":\"b\",\"rule\":keep}", "line 4"),
