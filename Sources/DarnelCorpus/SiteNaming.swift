@@ -24,12 +24,7 @@ public struct SiteNaming: Sendable {
     key.removeAll(keepingCapacity: true)
     key.append(isAddress ? 1 : 0)
     if isAddress {
-      // What follows the host names no site.
-      var slashes = 0
-      key += row.url.prefix {
-        if $0 == 0x2F { slashes += 1 }
-        return slashes < 3
-      }
+      key += Self.head(of: row.url)
     } else {
       key += row.site
     }
@@ -46,6 +41,16 @@ public struct SiteNaming: Sendable {
     }
     known[key] = number
     return number
+  }
+
+  /// An address up to the stroke that ends its host; those of a scheme follow a colon or another stroke.
+  private static func head(of address: [UInt8]) -> ArraySlice<UInt8> {
+    let stroke = UInt8(ascii: "/")
+    var last = stroke
+    return address.prefix { byte in
+      defer { last = byte }
+      return byte != stroke || [stroke, UInt8(ascii: "\\"), UInt8(ascii: ":")].contains(last)
+    }
   }
 
   /// Of two spellings of a name the lower one in byte order.

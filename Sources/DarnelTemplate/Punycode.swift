@@ -2,15 +2,18 @@
 enum Punycode {
   /// A host with its labels that begin with `xn--` as they are meant; those that mean nothing stay.
   static func decoded(host: String) -> String {
-    guard host.contains("xn--") else { return host }
+    guard host.utf8.contains(UInt8(ascii: "-")) else { return host }
     return host.split(separator: ".", omittingEmptySubsequences: false)
       .map { decoded(label: $0) ?? String($0) }.joined(separator: ".")
   }
 
-  /// What a label means that begins with `xn--`, lower case; nil when it is no such label.
+  /// What a label means that begins with `xn--` in letters of any case, lower case; nil when it is no
+  /// such label.
   private static func decoded(label: Substring) -> String? {
     // Longer ones are no labels of hosts.
-    guard label.hasPrefix("xn--"), label.utf8.count <= 63 else { return nil }
+    guard label.utf8.count <= 63 else { return nil }
+    let label = label.lowercased()
+    guard label.hasPrefix("xn--") else { return nil }
     let code = Array(label.utf8.dropFirst(4))
     // ASCII letters stand before the last hyphen.
     let split = code.lastIndex(of: UInt8(ascii: "-")) ?? 0

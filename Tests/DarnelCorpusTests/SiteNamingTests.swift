@@ -36,6 +36,29 @@ struct SiteNamingTests {
     }
   }
 
+  @Test("are read of as much of an address as names the host")
+  func addresses() throws {
+    let expected = [
+      "https://https://news.example.org/a/b": "example.org", "//www.example.org/a": "example.org",
+      "www.example.org/a/b/c": "example.org", "https:\\\\www.example.org\\a/b": "example.org",
+      "https:\\/www.example.org/a": "example.org", "http:///a/b": "", "news/a.html": "",
+      "a.html": "", "file:///home/www.example.org/a.html": "",
+    ]
+    let rows = expected.keys.map {
+      "{\"text\":\"a\",\"url\":\"\($0.replacing("\\", with: "\\\\"))\"}"
+    }
+    let folder = try Folder()
+    let corpus = try Corpus.open([folder.write("in.jsonl", rows.joined(separator: "\n"))])
+    var names = SiteNaming()
+    var reader = ChunkReader(corpus, wanting: [.site, .url])
+    for chunk in corpus.chunks {
+      _ = try reader.read(chunk) { (row) throws(CorpusError) in
+        let address = String(decoding: row.url, as: UTF8.self)
+        #expect(names.site(of: row) == expected[address], "\(address)")
+      }
+    }
+  }
+
   @Test("of spellings that are one to Unicode, the lowest in byte order is the name")
   func spellings() throws {
     let rows = ["caf\u{e9}.example", "cafe\u{301}.example", "a.example", "cafe\u{301}.example"].map
