@@ -42,7 +42,11 @@ public enum Credits {
   /// What kind of credit a line is that may be one.
   static func kind(_ line: LineFacts, of text: [UInt8], _ range: Range<Int>) -> Kind {
     let others = line.tokens - line.dates
-    if line.dates > 0 && others <= (line.tokens + 1) / 3 { return .date }
+    if line.dates > 0, others <= (line.tokens + 1) / 3,
+      line.marks.contains(.calendar) || hasDate(text, range, isAlone: others == 0)
+    {
+      return .date
+    }
     if namesAgency(line) { return .agency }
     guard line.firstMarks.contains(.opener) else { return .none }
     if line.dates > 0 && others <= line.dates + 2 { return .date }
@@ -54,6 +58,46 @@ public enum Credits {
   }
 
   private static let characters = CharacterKind.table
+
+  /// Whether numbers of a line stand as in a time, `10:30`, or a day, `26.10.12`, `2012. 8. 2.`.
+  ///
+  /// Those of a day are three of up to four digits with one sign between them, or with blanks alone and a
+  /// year; a time has a colon before two digits, or a full stop where nothing else is said.
+  private static func hasDate(
+    _ text: borrowing [UInt8], _ range: Range<Int>, isAlone: Bool
+  ) -> Bool {
+    var numbers: [(digits: Int, sign: String)] = []
+    var (digits, sign) = (0, "")
+    for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
+      if scalar.properties.numericType == .decimal {
+        digits += 1
+      } else if digits > 0 {
+        numbers.append((digits, sign))
+        (digits, sign) = (0, "")
+      }
+      if scalar.properties.numericType == nil, !scalar.properties.isWhitespace {
+        sign.unicodeScalars.append(scalar)
+      }
+    }
+    if digits > 0 { numbers.append((digits, sign)) }
+    return numbers.indices.dropFirst().contains { place in
+      let (last, before) = (numbers[place], numbers[place - 1])
+      if last.digits == 2 && isColon(last.sign) { return true }
+      if isAlone, numbers.count == 2, last.sign == ".", last.digits == 2, before.digits <= 2 {
+        return true
+      }
+      guard place > 1, last.sign == before.sign else { return false }
+      let day = numbers[place - 2...place].map(\.digits)
+      if last.sign.isEmpty { return day.max() == 4 && day[1] <= 2 && day.min() ?? 0 <= 2 }
+      return signsOfDays.contains(last.sign) && day.allSatisfy { $0 <= 4 }
+    }
+  }
+
+  private static func isColon(_ sign: String) -> Bool { sign == ":" || sign == "：" }
+
+  private static let signsOfDays: Set<String> = [
+    ":", ".", "/", "-", "：", "．", "／", "－", "\u{2010}", "\u{2013}", "\u{66B}",
+  ]
 
   /// Whether a line has a copyright sign: then it says whose the page is, not who wrote.
   static func isCopyright(_ text: borrowing [UInt8], _ range: Range<Int>) -> Bool {

@@ -11,7 +11,8 @@ public struct LineEvidence: Sendable {
   public private(set) var pages: [Int32] = []
   /// What no other page of the site says.
   private(set) var own = OwnText()
-  private var total: Int32 = 1
+  /// Pages of the site.
+  private(set) var total: Int32 = 1
   private var known: [KnownLine] = []
   /// Weights with a line counting up to 120.
   private(set) var weights = LineSums()
@@ -145,6 +146,16 @@ public struct LineEvidence: Sendable {
     )
     guard let opening, let ending else { return opening ?? ending }
     return max(opening, ending)
+  }
+
+  /// Whether other pages have lines with the same last tokens at their edges.
+  func endsLikeOthers(_ line: Int) -> Bool { slotPages(known[line].ending, line) != nil }
+
+  /// How many pages have a line with the same first tokens, when that is five and a share of the site's in
+  /// tenths.
+  func openingPages(_ line: Int, tenths: Int) -> Int? {
+    let pages = Int(known[line].opening.pages)
+    return pages >= 5 && 10 * pages >= tenths * Int(total) ? pages : nil
   }
 
   /// Whether a line usually stands where hardly a sentence is.

@@ -163,6 +163,47 @@ struct LinePartFinder: Sendable {
     return isSeparator(text, range.lowerBound, range.upperBound, first)
   }
 
+  /// Whether a part that a dash sets off is a clause of the sentence before it, as in `“…”, — she said.`:
+  /// it goes on with a small letter, or ends a sentence that nothing has ended before it.
+  static func isClause(
+    _ range: Range<Int>, _ text: borrowing [UInt8], behindStop: Bool
+  ) -> Bool {
+    guard !behindStop, !range.isEmpty else { return false }
+    let (dash, length) = scalar(text, range.lowerBound, range.upperBound)
+    guard dash == 0x2D || dash == 0x2013 || dash == 0x2014 else { return false }
+    let rest = trimmed(range.lowerBound + length..<range.upperBound, text)
+    if rest.isEmpty { return false }
+    let first = scalar(text, rest.lowerBound, rest.upperBound).0
+    return Unicode.Scalar(first)?.properties.isLowercase == true
+      || ShapeScan.end(of: text, rest) == .sentence
+  }
+
+  /// How many words, divided by blanks, stand in a stretch of text.
+  static func words(in range: Range<Int>, _ text: borrowing [UInt8]) -> Int {
+    var count = 0
+    for at in range where text[at] != 0x20 && (at == range.lowerBound || text[at - 1] == 0x20) {
+      count += 1
+    }
+    return count
+  }
+
+  /// How many letters stand in a stretch of text, up to two.
+  static func letters(in range: Range<Int>, _ text: borrowing [UInt8]) -> Int {
+    var (count, at) = (0, range.lowerBound)
+    while at < range.upperBound && count < 2 {
+      let (scalar, length) = scalar(text, at, range.upperBound)
+      if Unicode.Scalar(scalar)?.properties.isAlphabetic == true { count += 1 }
+      at += length
+    }
+    return count
+  }
+
+  /// Whether a part begins with two strokes.
+  static func isStrokes(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Bool {
+    !range.isEmpty && text[range.lowerBound] == UInt8(ascii: "/")
+      && isStrokes(text, range.lowerBound, range.upperBound)
+  }
+
   /// Where the last bar of a line stands between blanks, or two strokes do.
   static func lastBar(of text: borrowing [UInt8], _ range: Range<Int>) -> Int? {
     range.dropFirst().last { at in

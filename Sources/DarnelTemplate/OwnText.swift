@@ -1,7 +1,7 @@
 /// Where a page says what no other page of its site says, how much of it, and whose that is.
 ///
 /// Only sentences of eight words and more are looked at, of six where it has none of its own: what a page
-/// says of its own in other lines may be its name, or a teaser.
+/// says of its own in other lines may be its name, or a teaser, unless it is most of what it says.
 struct OwnText: Sendable {
   /// Where a line stands.
   enum Place {
@@ -28,7 +28,20 @@ struct OwnText: Sendable {
   mutating func fill(_ facts: [LineFacts], _ pages: [Int32]) {
     fill(facts, pages) { $0.isLong && $0.isSentence }
     if lines == nil { fill(facts, pages) { $0.isSentence } }
+    if lines == nil { fillVerse(facts, pages) }
     findCredits(facts, pages)
+  }
+
+  /// The same for a page without sentences of its own: all its lines, where they say half as much as the
+  /// sentences that others have too, as verse does.
+  private mutating func fillVerse(_ facts: [LineFacts], _ pages: [Int32]) {
+    for line in facts.indices where facts[line].key != 0 {
+      if pages[line] < 2 {
+        own += Int(facts[line].weight)
+        lines = (lines?.lowerBound ?? line)...line
+      }
+    }
+    if 2 * own < around { self = OwnText() }
   }
 
   private mutating func findCredits(_ facts: [LineFacts], _ pages: [Int32]) {

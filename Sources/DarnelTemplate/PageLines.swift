@@ -57,10 +57,18 @@ struct LineFacts: Sendable, Equatable {
   var isParagraph: Bool { end == .sentence && isVeryLong }
   /// Whether half of it and more are numbers and words of dates, or a quarter and several.
   var isFigures: Bool { key != 0 && (2 * dates >= tokens || 4 * dates >= tokens && dates > 1) }
+  /// Whether it is short, and numbers and words of dates but for a third: it may say the same on any page.
+  var isNumbers: Bool {
+    dates > 0 && weight <= Credits.longest && !isSentence && tokens - dates <= (tokens + 1) / 3
+  }
   /// Whether it has a date or several numbers.
   var isNumbered: Bool { dates > 1 || dates > 0 && marks.contains(.calendar) }
   /// Whether it is a date beyond doubt: with a word of dates, or of several numbers and nothing else.
   var isDated: Bool { marks.contains(.calendar) || dates > 1 && dates == tokens }
+  /// Whether it has a number, besides words of dates, and is neither a sentence nor a date.
+  var isValue: Bool {
+    isRow || !isSentence && credit != .date && dates > (marks.contains(.calendar) ? 1 : 0)
+  }
   /// Whether it can be a row of a table: several numbers, and no word that says that they are a date's.
   var isRow: Bool {
     isFigures && dates > 1 && !marks.contains(.calendar) && !firstMarks.contains(.opener)
@@ -156,6 +164,18 @@ struct PageLines: Sendable {
 
   /// The last two lines of eight words and more, unless more than seven lines with tokens follow them.
   var lastLongLines: ArraySlice<Int> { solid.suffix(8).filter { facts[$0].isLong }.suffix(2) }
+
+  /// Where a line with tokens stands among those; nil for another.
+  ///
+  /// - Complexity: logarithmic.
+  func place(of line: Int) -> Int? {
+    var (low, high) = (0, solid.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if solid[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low < solid.count && solid[low] == line ? low : nil
+  }
 
   /// Whether a line is one of the first two with tokens.
   func isAtTop(_ line: Int) -> Bool { solid.prefix(2).contains(line) }

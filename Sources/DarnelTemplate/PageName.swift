@@ -10,9 +10,16 @@ public struct PageName: Sendable, Hashable {
     (self.title, self.address) = (title, address)
   }
 
-  /// The words of the last part of the address's path that has three of them, but for numbers; empty
-  /// when none has.
-  var slug: [UInt8] {
+  /// The words of the last part of the address's path that has three of them, without numbers and with.
+  ///
+  /// Most numbers there are the page's own, but some headlines have them too. Empty when no part has three.
+  var slugs: (words: [UInt8], numbered: [UInt8]) {
+    let numbered = slugWords
+    let words = numbered.filter { !$0.allSatisfy(Self.isDigit) }
+    return (Array(words.joined(separator: [0x20])), Array(numbered.joined(separator: [0x20])))
+  }
+
+  private var slugWords: [ArraySlice<UInt8>] {
     var path = Self.path(of: address)
     while let start = path.lastIndex(of: Self.stroke) {
       let part = path[(start + 1)...]
@@ -20,7 +27,7 @@ public struct PageName: Sendable, Hashable {
       // Most parts are no words.
       if part.count(where: { !Self.isInWord($0) }) < Self.least - 1 { continue }
       let words = Self.words(of: part)
-      if words.count >= Self.least { return Array(words.joined(separator: [0x20])) }
+      if words.count(where: { !$0.allSatisfy(Self.isDigit) }) >= Self.least { return words }
     }
     return []
   }
@@ -47,7 +54,7 @@ public struct PageName: Sendable, Hashable {
     if let dot = part.lastIndex(of: UInt8(ascii: ".")), part.endIndex - dot <= 6 {
       part = part[..<dot]
     }
-    return decoded(part).split { !isInWord($0) }.filter { !$0.allSatisfy(isDigit) }
+    return decoded(part).split { !isInWord($0) }
   }
 
   /// The bytes that `%` and two digits stand for; what they are no UTF-8 of is replaced.

@@ -29,9 +29,6 @@ public struct SiteCounts: Sendable {
   /// Distinct lines and slots.
   public var distinct: Int { lines.count + slots.count }
 
-  /// Whether there are no lines.
-  var isEmptyOfLines: Bool { lines.count == 0 }
-
   /// Whether there are too many pages and lines for those of single pages to be remembered.
   ///
   /// Both only grow, so that it does not matter in how many parts they were learned.

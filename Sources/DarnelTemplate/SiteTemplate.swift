@@ -11,7 +11,7 @@ public struct SiteTemplate: Sendable {
   public static let leastSlotPages: UInt32 = 3
   /// A site of fewer pages remembers all that stands on them, and one of fewer lines in all the lines
   /// of single pages: the next ones may have them too.
-  static let fewPages = 10
+  public static let fewPages = 10
   static let fewLines = 2000
 
   /// Pages learned, copies of one article counted once.
@@ -25,6 +25,8 @@ public struct SiteTemplate: Sendable {
   /// What stands on too few pages to say anything, while the site has few pages: the next ones may
   /// have it too.
   private(set) var seldom = SiteCounts()
+  /// Whether the lines of single pages are no longer remembered: some were forgotten.
+  public private(set) var isGrown = false
   /// Sketches of the learned pages, while the site has few: a copy of one of them teaches nothing.
   public private(set) var sketches: [PageSketch] = []
   /// What came of the pages of which no sketch is kept, by hashes of their texts, while the site has not
@@ -55,7 +57,8 @@ public struct SiteTemplate: Sendable {
     let (lineCount, slotCount) = counts.repeated
     lines.reserve(lineCount)
     slots.reserve(slotCount)
-    let keepsLines = isGrowing && !counts.isGrown
+    isGrown = counts.isGrown
+    let keepsLines = isGrowing && !isGrown
     let keepsSlots = isGrowing && pages < Self.fewPages
     seldom.reserve(
       lines: keepsLines ? counts.lines.count - lineCount : 0,
@@ -79,9 +82,6 @@ public struct SiteTemplate: Sendable {
       seldom.add(key, counts)
     }
   }
-
-  /// Whether the lines of single pages are no longer remembered.
-  var isGrown: Bool { pages >= Self.fewPages && seldom.isEmptyOfLines }
 
   /// Whether anything can be said about a page: two pages or more were learned, or a person spoke.
   public var knowsAnything: Bool { pages >= 2 || !rules.isEmpty }
@@ -122,9 +122,11 @@ public struct SiteTemplate: Sendable {
   }
 
   /// A template of what a file says.
-  public init(pages: Int, lines: [Line], slots: [Slot]) {
+  ///
+  /// - Parameter isGrown: whether lines of single pages were forgotten.
+  public init(pages: Int, lines: [Line], slots: [Slot], isGrown: Bool = false) {
     self.init()
-    self.pages = pages
+    (self.pages, self.isGrown) = (pages, isGrown)
     for line in lines where line.key != 0 {
       add(line.key, line.counts, isRemembered: true)
       if let rule = line.rule { rules[line.key] = rule }

@@ -27,13 +27,13 @@ extension Stripper {
 
   /// Whether a line of the last page is part of its content.
   func isContent(_ line: Int, _ extent: ContentExtent) -> Bool {
-    let verdict = verdicts[line]
+    let (verdict, facts) = (verdicts[line], evidence.page.lines.facts[line])
+    let isText = verdict.isKept && verdict.credit == .none && !facts.isNumbers
     return switch extent {
     case .kept: verdict.isKept
-    case .keptWithoutCredits: verdict.isKept && verdict.credit == .none
-    case .keptWithRows:
-      verdict.isKept && verdict.credit == .none || evidence.page.lines.facts[line].isRow
-    case .keptOrFigures: verdict.isKept || evidence.page.lines.facts[line].isFigures
+    case .keptWithoutCredits: isText
+    case .keptWithRows: isText || facts.isRow
+    case .keptOrFigures: verdict.isKept || facts.isFigures
     }
   }
 

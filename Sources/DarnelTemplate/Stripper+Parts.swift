@@ -90,13 +90,22 @@ extension Stripper {
   private func furniturePages(
     _ part: LinePart, _ template: SiteTemplate, _ text: [UInt8]
   ) -> Int? {
-    let isOfShortLine = !evidence.page.lines.facts[part.line].isLong
-    let share = Share(of: part, ofShortLine: isOfShortLine, text)
-    for key in [part.key, part.opening] where key != 0 {
-      guard let slot = template.slots[key], slot.isAtEdges else { continue }
-      if share.isReached(by: Int(slot.pages), of: template.pages) { return Int(slot.pages) }
-    }
-    return nil
+    let (whole, opening) = (
+      atEdges(part.key, part, template), atEdges(part.opening, part, template)
+    )
+    if whole == 0 && opening == 0 { return nil }
+    let share = Share(
+      of: part, in: evidence.page.lines.ranges[part.line],
+      isShort: !evidence.page.lines.facts[part.line].isLong, text)
+    guard let share else { return nil }
+    if share.isReached(by: whole, of: template.pages) { return whole }
+    return share.isReached(by: opening, of: template.pages) ? opening : nil
+  }
+
+  /// On how many pages a key of a part stands at edges; 0 where it is the line itself that does.
+  private func atEdges(_ key: UInt64, _ part: LinePart, _ template: SiteTemplate) -> Int {
+    guard key != 0, let slot = template.slots[key], slot.isAtEdges else { return 0 }
+    return 10 * Int(evidence.pages[part.line]) >= 9 * Int(slot.pages) ? 0 : Int(slot.pages)
   }
 
   /// The share of a site's pages that a part stands on which is furniture, in twentieths.
@@ -108,20 +117,34 @@ extension Stripper {
     /// A sentence of eight words and more.
     case sentence = 6
     /// Short sentences that end articles repeat each other by chance, `No one was injured.`; and labels
-    /// before and behind headlines say what these are, `Correction:`, `| True`.
+    /// behind headlines say what these are, `| True`.
     case short = 11
+    /// Short labels before texts say what these are, `Correction:`, or where they come from, `Cairo:`.
+    case shortHead = 16
 
-    init(of part: LinePart, ofShortLine isOfShortLine: Bool, _ text: [UInt8]) {
-      if part.place == .head || isOfShortLine {
+    /// Nil for labels of one letter, `Q:`, which say who speaks.
+    init?(of part: LinePart, in line: Range<Int>, isShort: Bool, _ text: [UInt8]) {
+      let isBehindStop =
+        ShapeScan.end(of: text, line.lowerBound..<part.range.lowerBound) == .sentence
+      if part.place == .head {
+        if LinePartFinder.letters(in: part.range, text) < 2 { return nil }
+        self = part.weight < Self.leastHead ? .shortHead : .short
+      } else if isShort {
         self = .short
       } else if LinePartFinder.isBracket(text, at: part.range) {
         self = .setOff
+      } else if LinePartFinder.isClause(part.range, text, behindStop: isBehindStop) {
+        self = part.isLong ? .sentence : .short
       } else if part.opening != 0 || LinePartFinder.isSetOff(part.range, text) {
-        self = part.isLong ? .setOff : .shortSetOff
+        let isOfHeadline = !isBehindStop && !LinePartFinder.isStrokes(part.range, text)
+        self = part.isLong ? .setOff : isOfHeadline ? .short : .shortSetOff
       } else {
         self = part.isLong ? .sentence : .short
       }
     }
+
+    /// Half tokens of three words.
+    private static let leastHead: Int32 = 6
 
     func isReached(by pages: Int, of all: Int) -> Bool {
       let isOften = 20 * pages >= rawValue * all

@@ -52,10 +52,12 @@ public struct Stripper: Sendable {
     evidence.look(template, isLearned: isLearned)
     findEdged(text, template)
     judgeRepeated(text)
-    keepForms()
+    keepRows()
+    keepForms(text)
     keepFirst()
     if let content { judgeContent(text, by: content) }
     keepHeadline(text, name, template)
+    takeSelfLinks(text)
     applyRules(of: template)
     settleBlanks()
     saveLastLines()
@@ -128,47 +130,6 @@ extension Stripper {
     }
   }
 
-  /// Keeps the first line that is neither repeated nor a credit, when only its form is repeated: it is
-  /// what headlines begin with.
-  private mutating func keepFirst() {
-    let first = evidence.page.lines.solid.first { line in
-      if case .repeated = verdicts[line].reason { return verdicts[line].isKept }
-      return verdicts[line].credit == .none
-    }
-    guard let first, case .slot = verdicts[first].reason else { return }
-    verdicts[first].isKept = true
-    verdicts[first].reason = .content
-  }
-
-  /// Keeps lines of which only the form is repeated where they outweigh all that stays.
-  ///
-  /// Then they are what the page says: their first or last tokens are repeated, or all but their numbers.
-  private mutating func keepForms() {
-    let gone = evidence.page.lines.solid.filter { !verdicts[$0].isKept && isForm($0) }
-    if gone.isEmpty { return }
-    var (kept, forms) = (0, 0)
-    for line in evidence.page.lines.solid {
-      let weight = Int(evidence.page.lines.facts[line].weight)
-      if isForm(line) {
-        forms += weight
-      } else if verdicts[line].isKept, verdicts[line].credit == .none {
-        kept += weight
-      }
-    }
-    guard forms > kept else { return }
-    for line in gone {
-      verdicts[line].isKept = true
-      verdicts[line].reason = .content
-    }
-  }
-
-  private func isForm(_ line: Int) -> Bool {
-    let facts = evidence.page.lines.facts[line]
-    if verdicts[line].isKept { return facts.isSentence && formPages(line) != nil }
-    if case .slot = verdicts[line].reason { return true }
-    return facts.isRow && facts.dates < facts.tokens
-  }
-
   /// Judges whether the lines that are left are the article.
   private mutating func judgeContent(_ text: [UInt8], by content: EvidenceModel) {
     let lines = evidence.page.lines.solid.filter { verdicts[$0].isKept }
@@ -196,8 +157,19 @@ extension Stripper {
     let isSpared = keepsCredits && mode == .safe && verdicts[line].credit != .none
     // Whose the text is and when it was written belongs to it, however often others say so.
     if isSpared, evidence.own.hasCredit(line), !isButton(line, text) { return .min }
-    if evidence.isRare(line) { return Self.rareLimit }
+    if isBackground(line) || evidence.isRare(line) { return Self.rareLimit }
     return isSpared ? Self.creditLimit : Self.safeLimit
+  }
+
+  /// Whether a line stands between sentences that only this page has, as what a running story has to
+  /// repeat: a paragraph on up to half of the pages, or a sentence of eight words on a fifth.
+  private func isBackground(_ line: Int) -> Bool {
+    let facts = evidence.page.lines.facts[line]
+    guard facts.isLong, facts.isSentence,
+      (facts.isParagraph ? 2 : 5) * Int(evidence.pages[line]) <= Int(evidence.total),
+      let place = evidence.page.lines.place(of: line)
+    else { return false }
+    return isOwnSentence(at: place - 1) && isOwnSentence(at: place + 1)
   }
 
   /// Whether what looks like a credit says whose the page is, or is a button that begins with a word of
@@ -215,23 +187,14 @@ extension Stripper {
     if pages >= 2 { return .repeated(pages: Int(pages)) }
     // Of a credit of another name only the form is repeated.
     if keepsCredits && mode == .safe && verdicts[line].credit != .none { return nil }
-    guard let pages = formPages(line) else { return nil }
-    // Sentences of articles begin alike too; none is divided by bars.
-    let isProse =
-      evidence.page.lines.facts[line].isSentence
-      && !LinePartFinder.isDivided(text, range(ofLine: line))
-    return isProse ? nil : .slot(pages: pages)
-  }
-
-  /// On how many pages a line's first or last tokens stand around something else; nil when they are no
-  /// form.
-  private func formPages(_ line: Int) -> Int? {
-    // What is repeated there is the head or tail, and only that goes; or it is next to nothing of all; or
-    // it is what headlines begin with.
-    guard !edged.contains(line), evidence.page.lines.facts[line].mayBeSlot,
-      line != evidence.page.lines.solid.first
-    else { return nil }
-    return evidence.slotPages(line).map { Int($0) + 1 }
+    guard let pages = formPages(line, text) else { return nil }
+    // Sentences of articles and their decks begin alike too; none is divided by bars.
+    let facts = evidence.page.lines.facts[line]
+    let isDeck =
+      facts.isLong && !evidence.endsLikeOthers(line) && evidence.own.place(of: line) != .below
+      && LinePartFinder.head(of: text, range(ofLine: line)) == nil
+    return (facts.isSentence || isDeck) && !LinePartFinder.isDivided(text, range(ofLine: line))
+      ? nil : .slot(pages: pages)
   }
 
   /// Below this, what is repeated goes.
@@ -265,14 +228,14 @@ extension Stripper {
   private func isMostlyNumbers(_ lines: [Int]) -> Bool {
     let numbered = lines.count { line in
       let facts = evidence.page.lines.facts[line]
-      return facts.dates > 0 && !facts.marks.contains(.calendar) && evidence.isAmongFigures(line)
+      return facts.dates > 0 && facts.credit != .date && evidence.isAmongFigures(line)
     }
     return numbered >= Self.leastNumbered && 2 * numbered >= lines.count
       && !lines.contains { verdicts[$0].reason == .rule }
   }
 
   /// The fewest lines with numbers that are what a page says.
-  private static let leastNumbered = 3
+  static let leastNumbered = 3
 
   /// A page is never emptied, nor left with its headline alone, nor with its first line where most of the
   /// others are numbers: prices and measures are what such a page says.

@@ -73,10 +73,9 @@ public enum StripMode: String, Sendable, CaseIterable {
 public enum ContentExtent: Sendable, Hashable, CaseIterable {
   /// Those that stay, dates, bylines and sources among them.
   case kept
-  /// Those that stay and are no dates, bylines and sources.
+  /// Those that stay and are no dates, bylines and sources, nor numbers alone.
   case keptWithoutCredits
-  /// Those that stay and are no dates, bylines and sources, and rows of figures whether they stay or
-  /// not.
+  /// The same, and rows of figures whether they stay or not.
   case keptWithRows
   /// Those that stay, and those that go but are figures: their site repeats the form, perhaps not the
   /// numbers.

@@ -28,7 +28,7 @@ struct TemplateFile: Codable {
   var lines: [Line]
   /// The fixed ends of slot lines; these and all below are rows of ``HexRow``.
   var slots: [String]
-  /// What the next pages may repeat, while the site has few.
+  /// What the next pages may repeat, while the site has few; no row of lines when some were forgotten.
   var seldom_lines: [String]?
   var seldom_slots: [String]?
   /// The pages, while the site has few.
@@ -62,7 +62,9 @@ struct TemplateFile: Codable {
       HexRow(isLearned ? [text] : [text, 0]).text
     }
     seldom_slots = template.seldomSlots.map { HexRow($0).text }
-    seldom_lines = template.seldomLines.map { HexRow(lineOfOnePage: $0).text }
+    if !template.isGrown {
+      seldom_lines = template.seldomLines.map { HexRow(lineOfOnePage: $0).text }
+    }
   }
 
   /// What stands around a line, in the order of ``Line/around``.
@@ -106,7 +108,8 @@ struct TemplateFile: Codable {
     let reading = TemplateReading(path: path)
     try reading.checkPages(pages, "pages")
     var template = SiteTemplate(
-      pages: pages, lines: try allLines(reading), slots: try allSlots(reading))
+      pages: pages, lines: try allLines(reading), slots: try allSlots(reading),
+      isGrown: seldom_lines == nil && pages >= SiteTemplate.fewPages)
     let learned = try (sketches ?? []).enumerated().map { place, page in
       try reading.sketch(page, "sketches[\(place)]")
     }
@@ -159,10 +162,10 @@ struct TemplateFile: Codable {
     ]
     let body = [
       ("lines", try Self.rows(lines)), ("slots", HexRow.quoted(slots)),
-      ("seldom_lines", HexRow.quoted(seldom_lines ?? [])),
+      ("seldom_lines", seldom_lines.map(HexRow.quoted)),
       ("seldom_slots", HexRow.quoted(seldom_slots ?? [])),
       ("sketches", HexRow.quoted(sketches ?? [])), ("texts", HexRow.quoted(texts ?? [])),
-    ].map { name, rows in "\"\(name)\":[\n\(rows)\n]" }
+    ].compactMap { name, rows in rows.map { "\"\(name)\":[\n\($0)\n]" } }
     return "{\n" + (head + body).joined(separator: ",\n") + "\n}\n"
   }
 

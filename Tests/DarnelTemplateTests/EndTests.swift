@@ -153,4 +153,52 @@ struct EndTests {
     let pages = articles.map { [$0[0], $0[1], $0[2] + space + tail] }
     #expect(kept(pages) == articles)
   }
+
+  @Test(
+    "a clause behind a dash stays with its sentence",
+    arguments: [
+      "», — сказал он.", " – dodał.", " - a-t-il dit.", " - Zenit.", "», — rekl jim mluvčí města.",
+    ])
+  func clauses(clause: String) {
+    var made = MadeTexts(seed: 51)
+    let pages = (0..<30).map { number in
+      (0..<5).map { _ in made.text(20) + "." }
+        + ["«" + made.text(16) + (number % 3 == 0 ? clause : ".")]
+    }
+    #expect(kept(pages) == pages)
+  }
+
+  @Test(
+    "verdicts behind headlines of any length stay", arguments: [5, 12], [" | ", " - "])
+  func verdicts(words: Int, sign: String) {
+    var made = MadeTexts(seed: 52)
+    let pages = (0..<30).map { number in
+      [made.text(words) + sign + ["True", "False", "Half true"][number % 3]]
+        + (0..<5).map { _ in made.text(20) + "." }
+    }
+    #expect(kept(pages) == pages)
+  }
+
+  @Test("places and speakers before texts stay, if not all pages have them")
+  func heads() {
+    var made = MadeTexts(seed: 53)
+    let reports = (0..<30).map { number in
+      [made.text(7), (number % 3 == 0 ? "MUMBAI" : "NEW DELHI") + ": " + made.text(20) + "."]
+        + (0..<4).map { _ in made.text(20) + "." }
+    }
+    #expect(kept(reports) == reports)
+    let questions = (0..<30).map { _ in
+      ["Q: " + made.text(14) + "?", "A: " + made.text(20) + "."]
+        + (0..<4).map { _ in made.text(20) + "." }
+    }
+    #expect(kept(questions) == questions)
+  }
+
+  @Test("a line that all pages have goes whole or not at all")
+  func wholeLines() {
+    var made = MadeTexts(seed: 54)
+    let notice = made.text(14) + ". " + made.text(12) + "."
+    let pages = (0..<25).map { _ in (0..<14).map { _ in made.text(4) } + [notice] }
+    for lines in kept(pages) { #expect(lines.count == 14 || lines.last == notice) }
+  }
 }

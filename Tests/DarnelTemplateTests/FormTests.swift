@@ -146,6 +146,42 @@ struct FormTests {
     for (page, lines) in zip(pages, kept(pages)) { #expect(lines.contains(page[4])) }
   }
 
+  @Test("values under labels that not all pages have stay as last lines")
+  func valuesAtEnds() {
+    var made = MadeTexts(seed: 37)
+    let pages = (0..<30).map { number in
+      (0..<4).map { _ in made.text(20) + "." }
+        + [
+          ["Rating: two stars", "Rating: one star", "Rating: no star"][number % 3] + " "
+            + made.text(2)
+        ]
+    }
+    #expect(kept(pages) == pages)
+  }
+
+  @Test(
+    "lines that name the page behind the same words go, above any footer", arguments: [0, 2, 5])
+  func selfLinks(footer: Int) {
+    var made = MadeTexts(seed: 38)
+    let below = ["اتصل بنا", "من نحن", "شروط الخدمة", "سياسة الخصوصية", "أعلن معنا"][..<footer]
+    let pages = (0..<30).map { _ in
+      let headline = made.text(7)
+      return [headline] + (0..<4).map { _ in made.text(20) + "." }
+        + ["رابط الخبر بصحيفة الواحة: " + headline] + below
+    }
+    for (page, lines) in zip(pages, kept(pages)) { #expect(lines == Array(page[..<5])) }
+  }
+
+  @Test("decks that begin alike and end without a full stop stay")
+  func decks() {
+    var made = MadeTexts(seed: 39)
+    let pages = (0..<12).map { number in
+      [made.text(7), (number % 2 == 0 ? "नई दिल्ली में " : "") + made.text(14)]
+        + (0..<4).map { _ in made.text(20) + "." }
+    }
+    #expect(kept(pages) == pages)
+  }
+
   @Test("counts go from pages of a headline too where others have text; a rule wins over all")
   func countsWithoutText() {
     var made = MadeTexts(seed: 36)

@@ -259,8 +259,12 @@ struct HeadlineTests {
       ("/%-%2-%zz-one-two-three", "zz one two three"),
     ]
     for (address, slug) in cases {
-      #expect(String(decoding: name(address: address).slug, as: UTF8.self) == slug, "\(address)")
+      let words = name(address: address).slugs.words
+      #expect(String(decoding: words, as: UTF8.self) == slug, "\(address)")
     }
+    let numbered = name(address: "https://a.example/12/minutes-of-10-march-2021.html").slugs
+      .numbered
+    #expect(String(decoding: numbered, as: UTF8.self) == "minutes of 10 march 2021")
   }
 
   @Test("addresses of any bytes are read")
@@ -271,8 +275,10 @@ struct HeadlineTests {
       let bytes = (0..<Int.random(in: 0..<24, using: &generator)).map { _ in
         letters.randomElement(using: &generator) ?? 0
       }
-      let slug = PageName(address: bytes).slug
-      #expect(Array(String(decoding: slug, as: UTF8.self).utf8) == slug, "\(bytes)")
+      let slugs = PageName(address: bytes).slugs
+      for slug in [slugs.words, slugs.numbered] {
+        #expect(Array(String(decoding: slug, as: UTF8.self).utf8) == slug, "\(bytes)")
+      }
     }
   }
 
@@ -312,6 +318,28 @@ struct HeadlineTests {
       let other = DarnelTemplateTests.template(of: named)
       stripper.judge(named[0], by: other, isLearned: true, named: name(title: masthead))
       #expect(!stripper.verdicts[0].isKept)
+    }
+  }
+
+  @Test("so it does with one number above the text, or when the address has it")
+  func numberedOnce() {
+    var made = MadeTexts(seed: 33)
+    for (form, address) in [("Chapter ", ""), ("Minutes of the council meeting no ", "/a/")] {
+      let headlines = (1...20).map { "\(form)\($0)" }
+      let texts = headlines.map { headline in
+        Array(
+          (["Home", headline] + (0..<6).map { _ in made.text(24) + "." } + ["Contact us"])
+            .joined(separator: "\n").utf8)
+      }
+      let template = template(of: texts)
+      var stripper = Stripper()
+      for (text, headline) in zip(texts, headlines) {
+        let slug = address + headline.lowercased().replacing(" ", with: "-")
+        stripper.judge(
+          text, by: template, isLearned: true,
+          named: address.isEmpty ? name(title: headline) : name(address: slug))
+        #expect(stripper.verdicts[1].isKept && !stripper.verdicts[0].isKept, "\(headline)")
+      }
     }
   }
 }

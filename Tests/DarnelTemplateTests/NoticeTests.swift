@@ -160,6 +160,28 @@ struct NoticeTests {
     }
   }
 
+  @Test("rates and counts are no dates; days and times of any digits are")
+  func datesOfDigits() {
+    let kind = { (line: String) in
+      var lines = PageLines()
+      lines.read(Array(line.utf8))
+      return lines.facts[0].credit
+    }
+    for line in [
+      "USD 873.47 | EUR 722.14 | BTC 130.28", "👁 33842  ❤ 637", "Net 203,387 vs 666,242",
+      "Rating: 3/5",
+      "Price: £20", "3-1", "Comments (169)", "020 7946 0958",
+    ] {
+      #expect(kind(line) == .none, "\(line)")
+    }
+    for line in [
+      "10:30", "26.10.12 14:05", "2012-10-16", "١٢/٠٣/٢٠٢٤", "٢٠٢٤－٠٣－١٢", "12 March 2024", "１２：３０",
+      "14. 12. 2012", "2012. 8. 2.", "18 / 12 / 2012", "14 12 2012", "10.14",
+    ] {
+      #expect(kind(line) == .date, "\(line)")
+    }
+  }
+
   /// Of each notice of a site's pages, on how many its verdict says that it stands.
   private func notices(_ pages: [[String]]) -> [Int] {
     let texts = pages.map { Array($0.joined(separator: "\n").utf8) }
