@@ -66,37 +66,55 @@ public enum Credits {
   private static func hasDate(
     _ text: borrowing [UInt8], _ range: Range<Int>, isAlone: Bool
   ) -> Bool {
-    var numbers: [(digits: Int, sign: String)] = []
-    var (digits, sign) = (0, "")
+    var numbers = Numbers()
     for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
-      if scalar.properties.numericType == .decimal {
-        digits += 1
-      } else if digits > 0 {
-        numbers.append((digits, sign))
-        (digits, sign) = (0, "")
-      }
-      if scalar.properties.numericType == nil, !scalar.properties.isWhitespace {
-        sign.unicodeScalars.append(scalar)
+      if isDigit(scalar) {
+        numbers.digits += 1
+      } else if numbers.endNumber() {
+        return true
+      } else if !scalar.properties.isWhitespace {
+        numbers.sign = numbers.sign == 0 ? scalar.value : .max
       }
     }
-    if digits > 0 { numbers.append((digits, sign)) }
-    return numbers.indices.dropFirst().contains { place in
-      let (last, before) = (numbers[place], numbers[place - 1])
-      if last.digits == 2 && isColon(last.sign) { return true }
-      if isAlone, numbers.count == 2, last.sign == ".", last.digits == 2, before.digits <= 2 {
-        return true
-      }
-      guard place > 1, last.sign == before.sign else { return false }
-      let day = numbers[place - 2...place].map(\.digits)
-      if last.sign.isEmpty { return day.max() == 4 && day[1] <= 2 && day.min() ?? 0 <= 2 }
-      return signsOfDays.contains(last.sign) && day.allSatisfy { $0 <= 4 }
+    return numbers.endNumber() || isAlone && numbers.isHour
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType == .decimal
+  }
+
+  /// The last three numbers of a line, while it is read.
+  private struct Numbers {
+    /// Digits of the number that is being read.
+    var digits = 0
+    /// The sign since the last number; 0 for none but blanks, the highest value for several.
+    var sign: UInt32 = 0
+    private var count = 0
+    private var digitsBefore = (first: 0, last: 0)
+    private var signBefore: UInt32 = 0
+    /// Whether all is an hour and minutes, a full stop between.
+    private(set) var isHour = false
+
+    /// Ends the number that is being read, if one is: whether it ends a time or a day.
+    mutating func endNumber() -> Bool {
+      if digits == 0 { return false }
+      let (first, middle) = digitsBefore
+      let isTime = count > 0 && digits == 2 && (sign == 0x3A || sign == 0xFF1A)
+      isHour = count == 1 && sign == 0x2E && digits == 2 && middle <= 2
+      let isDay =
+        count > 1 && sign == signBefore
+        && (sign == 0
+          ? middle <= 2 && min(first, digits) <= 2 && max(first, digits) == 4
+          : max(first, middle, digits) <= 4 && Credits.signsOfDays.contains(sign))
+      (digitsBefore, signBefore) = ((middle, digits), sign)
+      (count, digits, sign) = (count + 1, 0, 0)
+      return isTime || isDay
     }
   }
 
-  private static func isColon(_ sign: String) -> Bool { sign == ":" || sign == "：" }
-
-  private static let signsOfDays: Set<String> = [
-    ":", ".", "/", "-", "：", "．", "／", "－", "\u{2010}", "\u{2013}", "\u{66B}",
+  private static let signsOfDays: Set<UInt32> = [
+    0x3A, 0x2E, 0x2F, 0x2D, 0xFF1A, 0xFF0E, 0xFF0F, 0xFF0D, 0x2010, 0x2013, 0x66B,
   ]
 
   /// Whether a line has a copyright sign: then it says whose the page is, not who wrote.
