@@ -42,7 +42,7 @@ public enum Credits {
   /// What kind of credit a line is that may be one.
   static func kind(_ line: LineFacts, of text: [UInt8], _ range: Range<Int>) -> Kind {
     let others = line.tokens - line.dates
-    if line.dates > 0, others <= (line.tokens + 1) / 3,
+    if line.isNumbers,
       line.marks.contains(.calendar) || hasDate(text, range, isAlone: others == 0)
     {
       return .date

@@ -200,8 +200,7 @@ struct LinePartFinder: Sendable {
 
   /// Whether a part begins with two strokes.
   static func isStrokes(_ range: Range<Int>, _ text: borrowing [UInt8]) -> Bool {
-    !range.isEmpty && text[range.lowerBound] == UInt8(ascii: "/")
-      && isStrokes(text, range.lowerBound, range.upperBound)
+    isStrokes(text, range.lowerBound, range.upperBound)
   }
 
   /// Where the last bar of a line stands between blanks, or two strokes do.

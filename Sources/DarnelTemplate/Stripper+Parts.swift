@@ -128,7 +128,7 @@ extension Stripper {
         ShapeScan.end(of: text, line.lowerBound..<part.range.lowerBound) == .sentence
       if part.place == .head {
         if LinePartFinder.letters(in: part.range, text) < 2 { return nil }
-        self = part.weight < Self.leastHead ? .shortHead : .short
+        self = part.weight < Self.threeWords ? .shortHead : .short
       } else if isShort {
         self = .short
       } else if LinePartFinder.isBracket(text, at: part.range) {
@@ -143,8 +143,8 @@ extension Stripper {
       }
     }
 
-    /// Half tokens of three words.
-    private static let leastHead: Int32 = 6
+    /// In half tokens.
+    private static let threeWords: Int32 = 6
 
     func isReached(by pages: Int, of all: Int) -> Bool {
       let isOften = 20 * pages >= rawValue * all

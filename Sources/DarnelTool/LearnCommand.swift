@@ -14,7 +14,8 @@ struct LearnCommand: ParsableCommand {
       over all evidence and survives learning again. Learning into a directory that has templates \
       adds the new pages to them: of a site of a thousand pages and more, learn each page once. All \
       files are written before any gets its name: a run that fails in writing or is ended before \
-      changes none. Beside what --memory bounds, learning holds the distinct lines of the sites, some 200 bytes each.
+      changes none. Beside what --memory bounds, learning holds the distinct lines of the sites, some \
+      200 bytes each.
 
       Examples:
         darnel learn pages.jsonl -o templates/
